@@ -1,0 +1,6 @@
+/// Where addresses come from: subnets, and the pools that keep some ready. May import `catalog`, `offering`,
+/// `scenario`, `limits`.
+@NullMarked
+package dev.bayplan.model.addresses;
+
+import org.jspecify.annotations.NullMarked;

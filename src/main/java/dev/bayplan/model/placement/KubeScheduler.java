@@ -1,0 +1,59 @@
+package dev.bayplan.model.placement;
+
+import dev.bayplan.model.limits.Resource;
+import dev.bayplan.model.offering.Offering;
+import java.time.LocalDate;
+
+/// The kube-scheduler with its default scores: it takes the node with the highest sum. Where the real one draws lots
+/// among equals, the lowest index wins here.
+abstract class KubeScheduler implements Scheduler {
+
+    /// {@return the scheduler of a date}
+    static KubeScheduler on(LocalDate asOf) {
+        return Offering.POD_TOPOLOGY_SPREAD.isOfferedOn(asOf)
+                ? new TopologySpreadScheduler()
+                : new SelectorSpreadScheduler();
+    }
+
+    /// Looks at all instances at once, before the first score of a replica is asked for.
+    abstract void prepare(Fleet fleet, int workload, boolean[] feasible);
+
+    /// {@return the weighted sum of the scores of an instance that would take the replica}
+    abstract long score(Fleet fleet, int workload, int instance);
+
+    private boolean[] feasible = {};
+
+    @Override
+    public int choose(Fleet fleet, int workload) {
+        if (feasible.length != fleet.instances()) {
+            feasible = new boolean[fleet.instances()];
+        }
+        boolean any = false;
+        for (int i = 0; i < feasible.length; i++) {
+            feasible[i] = fleet.fits(i, workload);
+            any |= feasible[i];
+        }
+        if (!any) {
+            return NONE;
+        }
+        prepare(fleet, workload, feasible);
+        int best = NONE;
+        long highest = Long.MIN_VALUE;
+        for (int i = 0; i < feasible.length; i++) {
+            if (feasible[i]) {
+                long score = score(fleet, workload, i);
+                if (score > highest) {
+                    highest = score;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// {@return what would be requested of a resource with one more replica}
+    static int requested(Fleet fleet, int workload, int instance, Resource resource) {
+        int used = resource == Resource.CPU ? fleet.usedMilliCpu[instance] : fleet.usedMib[instance];
+        return used + resource.demand(fleet.workloads.get(workload));
+    }
+}

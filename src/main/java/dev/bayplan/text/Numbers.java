@@ -1,0 +1,37 @@
+package dev.bayplan.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Numbers and dates as people write them, the same in every locale.
+public final class Numbers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private Numbers() {}
+
+    /// {@return for example `1,373`}
+    public static String whole(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /// {@return a share as a percentage, for example `66.7 %`}
+    public static String percent(double share) {
+        double percent = share * 100;
+        return percent == Math.rint(percent)
+                ? String.format(Locale.ROOT, "%.0f %%", percent)
+                : String.format(Locale.ROOT, "%.1f %%", percent);
+    }
+
+    /// {@return for example `6 Jun 2018`}
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// {@return for example `Jun 2018`}
+    public static String month(LocalDate date) {
+        return MONTH.format(date);
+    }
+}

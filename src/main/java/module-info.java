@@ -1,0 +1,14 @@
+/// Bayplan: the same containers on the same EC2 instances under Amazon EKS and Amazon ECS, drawn side by side.
+module dev.bayplan {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+}
