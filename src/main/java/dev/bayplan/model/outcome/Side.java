@@ -1,0 +1,50 @@
+package dev.bayplan.model.outcome;
+
+import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.limits.Arithmetic;
+import dev.bayplan.model.limits.ArticleLimits;
+import dev.bayplan.model.limits.EcsLimits;
+import dev.bayplan.model.limits.EksLimits;
+import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.Limit;
+import dev.bayplan.model.placement.Placement;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.reach.SecurityScope;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Scenario;
+import java.util.List;
+
+/// One orchestrator's half of an [Outcome].
+public record Side(Scenario scenario, List<InstanceType> types, Plan plan, SecurityScope securityScope) {
+
+    static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
+        Plan plan = Placement.of(scenario, types, orchestrator);
+        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan));
+    }
+
+    public Orchestrator orchestrator() {
+        return plan.orchestrator();
+    }
+
+    /// {@return the pods or tasks of one instance of group `g` as published: before CPU and memory}
+    public Limit published(int g) {
+        return switch (orchestrator()) {
+            case EKS -> EksLimits.pods(types.get(g));
+            case ECS -> EcsLimits.tasks(types.get(g));
+        };
+    }
+
+    /// {@return the same number as the article counts it}
+    public Arithmetic article(int g) {
+        var interfaces = types.get(g).interfaces();
+        return switch (orchestrator()) {
+            case EKS -> ArticleLimits.addresses(interfaces.enis(), interfaces.ipv4PerEni());
+            case ECS -> ArticleLimits.tasks(interfaces.enis());
+        };
+    }
+
+    /// {@return how many replicas of workload `w` alone an empty instance of group `g` takes}
+    public Limit copies(int g, int w) {
+        return InstanceLimits.of(orchestrator(), types.get(g), scenario.asOf()).copiesOf(scenario.workloads().get(w));
+    }
+}
