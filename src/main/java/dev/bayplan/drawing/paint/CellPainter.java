@@ -35,10 +35,14 @@ final class CellPainter {
             }
             return;
         }
-        for (int e = 0; e < plan.interfaces(i); e++) {
+        for (int e = 0; e < cluster.enis(i); e++) {
             int j = plan.firstInterface(i) + e;
             double x = cluster.instanceX(i) + layout.blockX(e);
             double y = cluster.instanceY(i) + layout.blockY(e);
+            if (e >= plan.interfaces(i)) {
+                pen.ground(x, y, layout.blockWidth(), layout.blockHeight(), pen.palette().zone());
+                continue;
+            }
             pen.ground(x, y, layout.blockWidth(), layout.blockHeight(), pen.palette().block());
             pen.ground(
                     x, y, InstanceLayout.BAND, layout.blockHeight(),

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// Paints one orchestrator's cluster: title, zones, instances, and in the Traffic lens what travels between them.
 final class ClusterPainter {
 
+    private static final double RADIUS = 10;
     private static final double TITLE_SIZE = 22;
     private static final double SUBTITLE_SIZE = 14;
     private static final double ALERT_SIZE = 13;
+    private static final double ZONE_INSET = 18;
     private static final double ZONE_SIZE = 13;
     private static final double SUBNET_SIZE = 11;
 
@@ -89,17 +91,23 @@ final class ClusterPainter {
             return;
         }
         double unit = cluster.unit();
-        pen.ground(zone.x(), zone.y(), zone.width(), zone.height(), pen.palette().zone());
-        pen.outline(zone.x(), zone.y(), zone.width(), zone.height(), 0, 1, pen.palette().zoneBorder());
+        boolean flat = Detail.hasFlatCells(cluster, pen.pixels(1));
+        if (flat) {
+            pen.ground(zone.x(), zone.y(), zone.width(), zone.height(), pen.palette().zone());
+        } else {
+            pen.box(zone.x(), zone.y(), zone.width(), zone.height(), RADIUS, pen.palette().zone());
+        }
+        pen.outline(
+                zone.x(), zone.y(), zone.width(), zone.height(), flat ? 0 : RADIUS, 1, pen.palette().zoneBorder());
         double baseline = zone.y() + unit * 19;
-        double left = zone.x() + 18;
+        double left = zone.x() + unit * ZONE_INSET;
         String name = cluster.text().zone(z);
         pen.text(name, left, baseline, Typeface.BOLD, unit * ZONE_SIZE, pen.palette().muted());
         String subnet = cluster.text().subnet(z);
-        double room = zone.width() - 54 - pen.width(name, Typeface.BOLD, unit * ZONE_SIZE);
+        double room = zone.width() - 3 * unit * ZONE_INSET - pen.width(name, Typeface.BOLD, unit * ZONE_SIZE);
         if (pen.width(subnet, Typeface.MONO, unit * SUBNET_SIZE) < room) {
-            pen.textRight(
-                    subnet, zone.right() - 18, baseline, Typeface.MONO, unit * SUBNET_SIZE, pen.palette().muted());
+            double right = zone.right() - unit * ZONE_INSET;
+            pen.textRight(subnet, right, baseline, Typeface.MONO, unit * SUBNET_SIZE, pen.palette().muted());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.bayplan.drawing.paint;
 
+import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 
 /// How much of an instance is drawn, by its size on the screen.
@@ -21,5 +22,15 @@ enum Detail {
             return BAR;
         }
         return cell < SMALLEST_BOX ? CELLS : BOXES;
+    }
+
+    /// {@return whether some instance lies on the ground, so that its zone must too}
+    static boolean hasFlatCells(ClusterScene cluster, double pixels) {
+        for (int g = 0; g < cluster.groups(); g++) {
+            if (of(cluster.layoutOfGroup(g), pixels) != BOXES) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,5 +29,8 @@ enum Nowhere implements Surface {
     public void fillDiamond(double centerX, double centerY, double radius, int argb) {}
 
     @Override
+    public void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb) {}
+
+    @Override
     public void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {}
 }

@@ -78,6 +78,18 @@ final class Pen {
         surface.fillDiamond(view.x(x), view.y(y), pixels(radius), argb);
     }
 
+    /// Fills the head of an arrow, its tip at `x`, `y`, coming from the direction of `fromX`, `fromY`.
+    void arrow(double x, double y, double fromX, double fromY, double size, int argb) {
+        double length = Math.hypot(x - fromX, y - fromY);
+        double alongX = length == 0 ? 0 : (x - fromX) / length * size;
+        double alongY = length == 0 ? 0 : (y - fromY) / length * size;
+        double baseX = x - 1.6 * alongX;
+        double baseY = y - 1.6 * alongY;
+        surface.fillTriangle(
+                view.x(x), view.y(y), view.x(baseX - alongY), view.y(baseY + alongX), view.x(baseX + alongY),
+                view.y(baseY - alongX), argb);
+    }
+
     void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT && !text.isEmpty()) {
             surface.text(text, view.x(x), view.y(baseline), typeface, pixels(size), argb);

@@ -32,5 +32,7 @@ public interface Surface {
     /// Fills a square that stands on its corner.
     void fillDiamond(double centerX, double centerY, double radius, int argb);
 
+    void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb);
+
     void text(String text, double x, double baseline, Typeface typeface, double size, int argb);
 }

@@ -21,6 +21,9 @@ final class TrafficPainter {
     private static final double WAY = 3;
     private static final double BADGE = 10;
     private static final double ARROW = 5;
+    private static final double SMALLEST_DOT = 2.5;
+    private static final double SMALLEST_BADGE = 8;
+    private static final double THINNEST_WAY = 2;
     private static final double LABEL_SIZE = 14;
     private static final double TAB_SIZE = 11;
 
@@ -41,11 +44,14 @@ final class TrafficPainter {
         balancer(cluster, lanes);
         Request followed = motion.followed();
         if (followed != null) {
-            follow(cluster, lanes, followed, motion.steps());
+            ways(cluster, lanes, followed, motion.steps());
         }
         RequestFlow flow = motion.flow();
         if (flow != null) {
             dots(cluster, lanes, flow);
+        }
+        if (followed != null) {
+            badges(cluster, lanes, followed, motion.steps());
         }
     }
 
@@ -85,43 +91,58 @@ final class TrafficPainter {
         }
     }
 
-    private void follow(ClusterScene cluster, Lanes lanes, Request request, int steps) {
+    private static int shown(Request request, List<LegKind> legs, int steps) {
+        return request.refused() ? 1 : Math.min(steps, legs.size());
+    }
+
+    private void ways(ClusterScene cluster, Lanes lanes, Request request, int steps) {
         List<LegKind> legs = cluster.side().traffic().balancer().targetType().legs();
-        int shown = request.refused() ? 1 : Math.min(steps, legs.size());
-        for (int l = 0; l < shown; l++) {
+        for (int l = 0; l < shown(request, legs, steps); l++) {
             lanes.route(request, legs.get(l), path);
             way(cluster, request.crossesZone(legs.get(l), cluster.side().plan()));
         }
-        for (int l = 0; l < shown; l++) {
+    }
+
+    private void badges(ClusterScene cluster, Lanes lanes, Request request, int steps) {
+        List<LegKind> legs = cluster.side().traffic().balancer().targetType().legs();
+        int accent = pen.palette().accent(cluster.orchestrator());
+        double badge = atLeast(BADGE, SMALLEST_BADGE);
+        for (int l = 0; l < shown(request, legs, steps); l++) {
             lanes.route(request, legs.get(l), path);
             path.moveToLongestPiece();
-            int accent = pen.palette().accent(cluster.orchestrator());
-            pen.circle(path.atX(), path.atY(), BADGE + 1.5, pen.palette().background());
-            pen.circle(path.atX(), path.atY(), BADGE, accent);
-            pen.textCentered(numbers[l], path.atX(), path.atY(), Typeface.BOLD, 13, Palette.inkOn(accent));
+            pen.circle(path.atX(), path.atY(), badge * 1.2, pen.palette().background());
+            pen.circle(path.atX(), path.atY(), badge, accent);
+            pen.textCentered(numbers[l], path.atX(), path.atY(), Typeface.BOLD, badge * 1.3, Palette.inkOn(accent));
         }
     }
 
     private void way(ClusterScene cluster, boolean crosses) {
         int color = crosses ? pen.palette().crossing() : pen.palette().accent(cluster.orchestrator());
+        double line = atLeast(WAY, THINNEST_WAY);
         for (int p = 1; p < path.points(); p++) {
-            pen.line(
-                    path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), WAY, crosses ? 2 * DASH : 0, color);
+            pen.line(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), line, crosses ? 2 * DASH : 0, color);
         }
-        pen.diamond(path.x(path.points() - 1), path.y(path.points() - 1), ARROW, color);
+        int last = path.points() - 1;
+        pen.arrow(path.x(last), path.y(last), path.x(last - 1), path.y(last - 1), atLeast(ARROW, SMALLEST_DOT), color);
+    }
+
+    /// {@return a size in scene units that is never less than `pixels` on the surface}
+    private double atLeast(double units, double pixels) {
+        return Math.max(units, pixels / pen.pixels(1));
     }
 
     private void dots(ClusterScene cluster, Lanes lanes, RequestFlow flow) {
+        double dot = atLeast(DOT, SMALLEST_DOT);
         for (int d = 0; d < flow.live(); d++) {
             Request request = flow.request(d);
             lanes.route(request, flow.leg(d), path);
             path.moveTo(flow.progress(d));
             if (request.refused()) {
-                pen.diamond(path.atX(), path.atY(), DOT + 1.5, pen.palette().alert());
+                pen.diamond(path.atX(), path.atY(), dot * 1.3, pen.palette().alert());
             } else {
-                pen.circle(path.atX(), path.atY(), DOT + 1.2, pen.palette().background());
+                pen.circle(path.atX(), path.atY(), dot * 1.3, pen.palette().background());
                 pen.circle(
-                        path.atX(), path.atY(), DOT, pen.palette().hue(cluster.hues().workload(request.workload())));
+                        path.atX(), path.atY(), dot, pen.palette().hue(cluster.hues().workload(request.workload())));
             }
         }
     }

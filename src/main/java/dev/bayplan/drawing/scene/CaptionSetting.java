@@ -15,6 +15,7 @@ record CaptionSetting(Lens lens, Fonts fonts, double unit) {
 
     private static final double LEGEND_ROW = 24;
     private static final double ENTRY_GAP = 24;
+    private static final double FIGURE_ROW = 84;
 
     Captions.Line line(String text, Captions.Style style, double x, double y, double room) {
         return new Captions.Line(fonts.fit(text, style.typeface(), unit * style.size(), room), style, x, y);
@@ -47,19 +48,20 @@ record CaptionSetting(Lens lens, Fonts fonts, double unit) {
                 .toList();
     }
 
-    /// {@return the numbers of one cluster in columns of equal width below it}
-    List<Captions.Figure> figures(Side side, Box cluster, double y) {
+    /// {@return the numbers of one cluster, side by side in a wide room, one below the other in a tall one}
+    List<Captions.Figure> figures(Side side, Box room) {
         List<SceneText.Fact> facts = SceneText.facts(side, lens);
+        boolean wide = room.width() > 2 * room.height();
+        double column = wide ? room.width() / facts.size() : room.width();
+        double row = wide ? 0 : Math.min(room.height() / facts.size(), unit * FIGURE_ROW);
+        double top = wide ? room.y() + room.height() / 2 : room.centerY() - row * (facts.size() - 1) / 2;
         List<Captions.Figure> figures = new ArrayList<>();
-        double column = cluster.width() / facts.size();
         for (int f = 0; f < facts.size(); f++) {
+            String label = fonts.fit(
+                    facts.get(f).label(), Typeface.REGULAR, unit * Captions.LABEL_SIZE, column - unit * 10);
             figures.add(new Captions.Figure(
-                    side.orchestrator(),
-                    facts.get(f).number(),
-                    fonts.fit(
-                            facts.get(f).label(), Typeface.REGULAR, unit * Captions.LABEL_SIZE, column - unit * 10),
-                    cluster.x() + f * column,
-                    y));
+                    side.orchestrator(), facts.get(f).number(), label, room.x() + (wide ? f * column : 0),
+                    top + f * row));
         }
         return figures;
     }

@@ -58,8 +58,8 @@ public record Captions(double unit, List<Line> lines, List<Figure> figures, List
     public static final double LEGEND_SIZE = 13;
 
     /// Size of a figure's number.
-    public static final double NUMBER_SIZE = 28;
+    public static final double NUMBER_SIZE = 34;
 
     /// Size of what a figure counts.
-    public static final double LABEL_SIZE = 14;
+    public static final double LABEL_SIZE = 15;
 }

@@ -23,8 +23,9 @@ final class ClusterLayout {
     private static final double ZONE_PAD = 16;
     private static final double ZONE_GAP = 14;
     private static final double CLIENTS = 96;
-    private static final double CLIENT_LEG = 64;
-    private static final double TAB_WIDTH = 74;
+    private static final double CLIENT_LEG = 84;
+    private static final double TAB_WIDTH = 78;
+    private static final double MOST_WIDENED = 6;
 
     final Side side;
     final Lens lens;
@@ -96,12 +97,24 @@ final class ClusterLayout {
         unit = magnified;
     }
 
+    /// Widens instances to the pitch, but none out of all proportion.
+    void widen() {
+        for (int g = 0; g < layouts.length; g++) {
+            layouts[g] = layouts[g].widenedTo(Math.min(pitchWidth, layouts[g].width() * MOST_WIDENED));
+        }
+    }
+
     double unit() {
         return unit;
     }
 
+    /// Gaps grow with the titles, but more slowly.
+    double gaps(double gap) {
+        return gap * (1 + unit) / 2;
+    }
+
     double width() {
-        return perZone.length * (zoneWidth() + ZONE_GAP) - ZONE_GAP;
+        return perZone.length * (zoneWidth() + gaps(ZONE_GAP)) - gaps(ZONE_GAP);
     }
 
     double height() {
@@ -109,21 +122,21 @@ final class ClusterLayout {
     }
 
     private double zonesTop() {
-        return unit * (TITLE + (lens == Lens.TRAFFIC ? BALANCER + TAB : 0)) + (lens == Lens.TRAFFIC ? BUS : 0);
+        return unit * (TITLE + (lens == Lens.TRAFFIC ? BALANCER + TAB : 0)) + (lens == Lens.TRAFFIC ? gaps(BUS) : 0);
     }
 
     private double zoneWidth() {
-        return 2 * ZONE_PAD + columns * (pitchWidth + COLUMN_GAP) - COLUMN_GAP;
+        return 2 * gaps(ZONE_PAD) + columns * (pitchWidth + gaps(COLUMN_GAP)) - gaps(COLUMN_GAP);
     }
 
     private double zoneHeight() {
         int rows = Math.max(1, Math.ceilDiv(mostInZone(), columns));
         double empty = mostInZone() == 0 ? 60 : 0;
-        return unit * ZONE_HEADER + rows * (corridor() + pitchHeight) + empty + ROW_GAP;
+        return unit * ZONE_HEADER + rows * (corridor() + pitchHeight) + empty + gaps(ROW_GAP);
     }
 
     private double corridor() {
-        return lens == Lens.TRAFFIC ? CORRIDOR : ROW_GAP - (rows() > 1 ? 0 : ROW_GAP - 2);
+        return lens == Lens.TRAFFIC ? gaps(CORRIDOR) : rows() > 1 ? gaps(ROW_GAP) : 2;
     }
 
     private int rows() {
@@ -138,7 +151,7 @@ final class ClusterLayout {
         instanceY = new double[plan.instances()];
         for (int i = 0; i < instanceX.length; i++) {
             Box zone = zone(plan.zone(i));
-            instanceX[i] = zone.x() + ZONE_PAD + (rankInZone[i] % columns) * (pitchWidth + COLUMN_GAP);
+            instanceX[i] = zone.x() + gaps(ZONE_PAD) + (rankInZone[i] % columns) * (pitchWidth + gaps(COLUMN_GAP));
             int row = rankInZone[i] / columns;
             instanceY[i] = zone.y() + unit * ZONE_HEADER + corridor() + row * (corridor() + pitchHeight);
         }
@@ -149,7 +162,7 @@ final class ClusterLayout {
     }
 
     Box zone(int z) {
-        return new Box(x + z * (zoneWidth() + ZONE_GAP), y + zonesTop(), zoneWidth(), zoneHeight());
+        return new Box(x + z * (zoneWidth() + gaps(ZONE_GAP)), y + zonesTop(), zoneWidth(), zoneHeight());
     }
 
     Box[] zones() {

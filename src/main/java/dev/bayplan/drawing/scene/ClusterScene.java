@@ -73,6 +73,14 @@ public final class ClusterScene {
         return instanceY[i];
     }
 
+    public int groups() {
+        return layoutOfGroup.length;
+    }
+
+    public InstanceLayout layoutOfGroup(int g) {
+        return layoutOfGroup[g];
+    }
+
     public InstanceLayout layout(int i) {
         return layoutOfGroup[plan.group(i)];
     }

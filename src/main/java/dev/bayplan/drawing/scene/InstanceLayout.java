@@ -32,6 +32,8 @@ public final class InstanceLayout {
     private static final int TALLEST_COLUMN = 4;
     private static final int FEW = 8;
 
+    private final Grid grid;
+    private final boolean framed;
     private final double width;
     private final double height;
     private final double proxyTop;
@@ -48,7 +50,9 @@ public final class InstanceLayout {
     private final double cellsTop;
     private final double rowGap;
 
-    private InstanceLayout(Grid grid, int blocks, boolean withProxy, boolean framed) {
+    private InstanceLayout(Grid grid, int blocks, boolean withProxy, boolean framed, double smallestWidth) {
+        this.grid = grid;
+        this.framed = framed;
         this.columns = grid.columns;
         this.cellsPerBlock = grid.cells;
         this.blocks = blocks;
@@ -61,7 +65,7 @@ public final class InstanceLayout {
         this.blocksPerColumn = Math.ceilDiv(blocks, Math.ceilDiv(blocks, TALLEST_COLUMN));
         int blockColumns = Math.ceilDiv(blocks, blocksPerColumn);
         double natural = cellsLeft + columns * (grid.cellWidth + GAP) - GAP + (framed ? PAD : 0);
-        this.blockWidth = Math.max(natural, (SMALLEST_WIDTH - 2 * GUTTER) / blockColumns);
+        this.blockWidth = Math.max(natural, (smallestWidth - GUTTER) / blockColumns - GUTTER);
         this.cellWidth = (blockWidth - cellsLeft - (framed ? PAD : 0) + GAP) / columns - GAP;
         int rows = Math.ceilDiv(Math.max(cellsPerBlock, 1), columns);
         this.blockHeight = cellsTop + rows * (cellHeight + rowGap) - rowGap + (framed ? PAD : 0);
@@ -78,7 +82,7 @@ public final class InstanceLayout {
             case SharedAddresses node -> new Grid(node.ipv4PerEni(), columns(node.ipv4PerEni()), 46, 22);
             case OwnInterface _ -> new Grid(1, 1, 180, 32);
         };
-        return new InstanceLayout(grid, use.enis(), false, true);
+        return new InstanceLayout(grid, use.enis(), false, true, SMALLEST_WIDTH);
     }
 
     /// {@return the layout that shows only pods or tasks, with lanes between them}
@@ -89,7 +93,12 @@ public final class InstanceLayout {
         boolean few = most <= FEW;
         int columns = Math.clamp((int) Math.ceil(Math.sqrt(most * (few ? 1.0 : 0.8))), 1, 12);
         Grid grid = new Grid(most, columns, few ? 92 : 48, few ? 46 : 24);
-        return new InstanceLayout(grid, 1, withProxy, false);
+        return new InstanceLayout(grid, 1, withProxy, false, SMALLEST_WIDTH);
+    }
+
+    /// {@return the same layout with wider blocks, so that the instance is `wanted` wide; never a narrower one}
+    public InstanceLayout widenedTo(double wanted) {
+        return new InstanceLayout(grid, blocks, hasProxy(), framed, Math.max(width, wanted));
     }
 
     private static int columns(int cells) {

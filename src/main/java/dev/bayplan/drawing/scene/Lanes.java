@@ -133,19 +133,19 @@ public final class Lanes {
     }
 
     double ownBusY() {
-        return tabs[0].bottom() + OWN_BUS;
+        return tabs[0].bottom() + layout.gaps(OWN_BUS);
     }
 
     double crossBusY() {
-        return tabs[0].bottom() + CROSS_BUS;
+        return tabs[0].bottom() + layout.gaps(CROSS_BUS);
     }
 
     double corridorY(int i, boolean crossing) {
-        return layout.instanceY[i] - (crossing ? CROSS_CORRIDOR : OWN_CORRIDOR);
+        return layout.instanceY[i] - layout.gaps(crossing ? CROSS_CORRIDOR : OWN_CORRIDOR);
     }
 
     double columnGutterX(int i) {
-        return layout.instanceX[i] - COLUMN_GUTTER;
+        return layout.instanceX[i] - layout.gaps(COLUMN_GUTTER);
     }
 
     double gutterX(int i) {

@@ -23,6 +23,9 @@ public final class SceneLayout {
     private static final double HEADING = 84;
     private static final double FIGURES = 96;
     private static final double LEGEND = 34;
+    private static final double FIGURE_COLUMN = 300;
+    private static final double FIGURE_GAP = 44;
+    private static final double MOST_STRETCHED = 1.7;
 
     /// The scale below which titles grow.
     private static final double READABLE = 0.8;
@@ -36,7 +39,7 @@ public final class SceneLayout {
     private final Fonts fonts;
     private final ClusterLayout eks;
     private final ClusterLayout ecs;
-    private final double pitch;
+    private double pitch;
     private double unit = 1;
 
     private SceneLayout(Outcome outcome, Lens lens, Framing framing, Fonts fonts) {
@@ -65,9 +68,17 @@ public final class SceneLayout {
         unit = Math.max(1, READABLE / first.scale);
         Arrangement best = best(roomWidth, roomHeight);
         arrange(best.columns);
-        double wanted = framing == Framing.PICTURE ? roomWidth / roomHeight : 0;
-        double width = Math.max(width(best.beside), height(best.beside) * wanted);
-        double height = framing == Framing.PICTURE ? width / wanted : height(best.beside);
+        double shape = roomWidth / roomHeight;
+        double spare = height(best.beside) * shape - width(best.beside);
+        if (spare > 0) {
+            int instances = best.columns * outcome.scenario().zones().size() * (best.beside ? 2 : 1);
+            pitch = Math.min(pitch + spare / instances, pitch * MOST_STRETCHED);
+            arrange(best.columns);
+        }
+        eks.widen();
+        ecs.widen();
+        double width = Math.max(width(best.beside), framing == Framing.PICTURE ? height(best.beside) * shape : 0);
+        double height = framing == Framing.PICTURE ? width / shape : height(best.beside);
         return place(best.beside, width, height);
     }
 
@@ -93,13 +104,13 @@ public final class SceneLayout {
     }
 
     private double width(boolean beside) {
-        return 2 * margin() + (beside ? 2 * eks.width() + BESIDE_GAP : eks.width());
+        return 2 * margin() + (beside ? 2 * eks.width() + unit * BESIDE_GAP : eks.width() + figuresWidth());
     }
 
     private double height(boolean beside) {
         double clusters = beside
                 ? Math.max(eks.height(), ecs.height()) + figuresHeight()
-                : eks.height() + ecs.height() + STACKED_GAP + 2 * figuresHeight();
+                : eks.height() + ecs.height() + unit * STACKED_GAP;
         return 2 * margin() + headingHeight() + clusters + unit * LEGEND;
     }
 
@@ -109,6 +120,11 @@ public final class SceneLayout {
 
     private double headingHeight() {
         return framing == Framing.PICTURE ? unit * HEADING : 0;
+    }
+
+    /// Figures stand below clusters that are beside each other, and right of clusters above each other.
+    private double figuresWidth() {
+        return framing == Framing.PICTURE ? unit * FIGURE_COLUMN : 0;
     }
 
     private double figuresHeight() {
@@ -122,9 +138,9 @@ public final class SceneLayout {
         double top = margin() + headingHeight() + slackY;
         eks.moveTo(left, top);
         if (beside) {
-            ecs.moveTo(left + eks.width() + BESIDE_GAP, top);
+            ecs.moveTo(left + eks.width() + unit * BESIDE_GAP, top);
         } else {
-            ecs.moveTo(left, top + eks.height() + figuresHeight() + STACKED_GAP);
+            ecs.moveTo(left, top + eks.height() + unit * STACKED_GAP);
         }
         return new Scene(
                 outcome, lens, framing, width, height,
@@ -144,10 +160,8 @@ public final class SceneLayout {
             String subtitle = SceneText.subtitle(outcome);
             lines.add(setting.line(title, Captions.Style.TITLE, left, margin() + unit * 26, right - left));
             lines.add(setting.line(subtitle, Captions.Style.SUBTITLE, left, margin() + unit * 56, right - left));
-            double base = Math.max(eks.bounds().bottom(), beside ? ecs.bounds().bottom() : 0) + figuresHeight() / 2;
-            figures.addAll(setting.figures(outcome.eks(), eks.bounds(), base));
-            double other = beside ? base : ecs.bounds().bottom() + figuresHeight() / 2;
-            figures.addAll(setting.figures(outcome.ecs(), ecs.bounds(), other));
+            figures.addAll(setting.figures(outcome.eks(), figuresOf(eks, beside, right)));
+            figures.addAll(setting.figures(outcome.ecs(), figuresOf(ecs, beside, right)));
         }
         String source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
         double sourceWidth = setting.width(source, Captions.Style.SOURCE);
@@ -158,5 +172,14 @@ public final class SceneLayout {
         return new Captions(
                 unit, List.copyOf(lines), List.copyOf(figures),
                 setting.legend(outcome, left, bottom - unit * 5, legendRight));
+    }
+
+    private Box figuresOf(ClusterLayout cluster, boolean beside, double right) {
+        Box bounds = cluster.bounds();
+        double below = Math.max(eks.bounds().bottom(), ecs.bounds().bottom());
+        double gap = unit * FIGURE_GAP;
+        return beside
+                ? new Box(bounds.x(), below, bounds.width(), figuresHeight())
+                : new Box(bounds.right() + gap, bounds.y(), right - bounds.right() - gap, bounds.height());
     }
 }

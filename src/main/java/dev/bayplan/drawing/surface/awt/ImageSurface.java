@@ -84,6 +84,16 @@ public final class ImageSurface implements Surface {
     }
 
     @Override
+    public void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x1, y1);
+        triangle.lineTo(x2, y2);
+        triangle.lineTo(x3, y3);
+        triangle.closePath();
+        fill(triangle, argb);
+    }
+
+    @Override
     public void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
         Path2D line = outlines.of(text, typeface);
         AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
