@@ -74,16 +74,23 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
 
     int whole(String name) throws FileFormatException {
         Json value = field(name);
-        if (!(value instanceof Figure(_, String written)) || !WHOLE.matcher(written).matches()) {
+        if (!(value instanceof Figure(_, String written))) {
             throw value.mustBe(Messages.text("store.whole"));
         }
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException _) {
-            throw value.mustBe(written.startsWith("-")
-                    ? Messages.text("store.atLeast", Integer.MIN_VALUE)
-                    : Messages.text("store.atMost", Integer.MAX_VALUE));
+            throw value.mustBe(wholeAllowedFor(written));
         }
+    }
+
+    private static String wholeAllowedFor(String written) {
+        if (!WHOLE.matcher(written).matches()) {
+            return Messages.text("store.whole");
+        }
+        return written.startsWith("-")
+                ? Messages.text("store.atLeast", Integer.MIN_VALUE)
+                : Messages.text("store.atMost", Integer.MAX_VALUE);
     }
 
     double positive(String name) throws FileFormatException {

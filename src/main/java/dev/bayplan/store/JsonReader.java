@@ -74,7 +74,7 @@ final class JsonReader {
 
     private JsonObject document() throws FileFormatException {
         parser.nextToken();
-        JsonObject document = JsonObject.of(value(file, 1));
+        JsonObject document = JsonObject.of(value(new Place(file.file(), line(), ""), 1));
         int end = (int) parser.currentLocation().getCharOffset();
         String rest = text.substring(end);
         if (!rest.isBlank()) {
@@ -84,11 +84,10 @@ final class JsonReader {
         return document;
     }
 
-    private Json value(Place given, int depth) throws FileFormatException {
-        Place place = new Place(given.file(), line(), given.path());
+    private Json value(Place place, int depth) throws FileFormatException {
         values++;
         if (depth > DEEPEST || values > MOST_VALUES) {
-            throw new Place(file.file(), line(), "").problem(depth > DEEPEST
+            throw new Place(file.file(), place.line(), "").problem(depth > DEEPEST
                     ? Messages.text("store.tooDeep", DEEPEST)
                     : Messages.text("store.tooMany", MOST_VALUES));
         }
@@ -109,8 +108,8 @@ final class JsonReader {
         Map<String, Json> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place field = place.field(name, line());
             parser.nextToken();
+            Place field = place.field(name, line());
             if (fields.put(name, value(field, depth + 1)) != null) {
                 throw field.problem(Messages.text("store.twice"));
             }

@@ -12,8 +12,7 @@ record Place(String file, int line, String path) {
     private static final int LONGEST_SHOWN = 80;
 
     Place field(String name, int line) {
-        String shown = shortened(name);
-        return new Place(file, line, path.isEmpty() ? shown : path + "." + shown);
+        return new Place(file, line, path.isEmpty() ? name : path + "." + name);
     }
 
     Place element(int index, int line) {
@@ -27,7 +26,7 @@ record Place(String file, int line, String path) {
     FileFormatException problem(String problem) {
         return new FileFormatException(path.isEmpty()
                 ? Messages.text("store.inLine", file, String.valueOf(line), problem)
-                : Messages.text("store.inField", file, String.valueOf(line), path, problem));
+                : Messages.text("store.inField", file, String.valueOf(line), shortened(path), problem));
     }
 
     /// {@return `text` on one line, its end left out where it is long}

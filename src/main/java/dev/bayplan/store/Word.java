@@ -2,19 +2,26 @@ package dev.bayplan.store;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Constants as files write them: `skyBlue`, `x86_64`.
 final class Word {
 
-    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
-
     private Word() {}
 
     static String of(Enum<?> constant) {
-        return NEXT_WORD.matcher(constant.name().toLowerCase(Locale.ROOT))
-                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        String name = constant.name();
+        var word = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letterFollows = i + 1 < name.length() && Character.isLetter(name.charAt(i + 1));
+            if (c == '_' && letterFollows) {
+                i++;
+                word.append(name.charAt(i));
+            } else {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        return word.toString();
     }
 
     static <E extends Enum<E>> List<String> all(Class<E> type) {

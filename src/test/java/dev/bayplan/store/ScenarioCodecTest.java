@@ -2,6 +2,7 @@ package dev.bayplan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Cidr;
@@ -17,7 +18,9 @@ import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,8 @@ class ScenarioCodecTest {
               "view": {"lens": "securityGroups", "theme": "dark"}
             }
             """;
+
+    private static final String MARKS = "{}[]\",:0-9.ex\n\\\0";
 
     private final ScenarioCodec codec = new ScenarioCodec(CATALOGS);
 
@@ -136,6 +141,26 @@ class ScenarioCodecTest {
         Scenario scenario = new WrittenScenario(seed, CATALOGS).make();
 
         assertThat(codec.read("seed " + seed, codec.write(scenario))).isEqualTo(scenario);
+    }
+
+    /// Whatever else were thrown would reach the user as a fault of the program.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDamagedFileIsReadOrRefused(long seed) {
+        var random = new Random(seed);
+        byte[] bytes = MINE.getBytes(StandardCharsets.UTF_8);
+        byte[] damaged = Arrays.copyOf(bytes, random.nextBoolean() ? bytes.length : random.nextInt(bytes.length));
+        for (int i = 0; i < random.nextInt(4) && damaged.length > 0; i++) {
+            damaged[random.nextInt(damaged.length)] = (byte) MARKS.charAt(random.nextInt(MARKS.length()));
+        }
+
+        Throwable thrown = catchThrowable(() -> codec.read("mine.bayplan.json", damaged));
+
+        if (thrown != null) {
+            assertThat(thrown)
+                    .isExactlyInstanceOf(FileFormatException.class)
+                    .hasMessageStartingWith("mine.bayplan.json, line ");
+        }
     }
 
     private Scenario read(String text) throws FileFormatException {
