@@ -30,20 +30,30 @@ public final class AtomicFile {
     public static void write(Path file, Contents contents) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         FileAccess.checkWritable(file, target);
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            try (OutputStream out = Files.newOutputStream(target)) {
-                contents.writeTo(out);
+        try {
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                writeDirectly(target, contents);
+            } else {
+                replace(target, contents);
             }
-            return;
+        } catch (IOException e) {
+            throw FileAccess.explained(file, e, "store.cannotWrite");
         }
+    }
+
+    private static void writeDirectly(Path target, Contents contents) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            contents.writeTo(out);
+        }
+    }
+
+    private static void replace(Path target, Contents contents) throws IOException {
         String name = ".bayplan-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
         Path temporary = target.resolveSibling(name);
         try {
             fill(temporary, contents);
             keepPermissions(target, temporary);
             move(temporary, target);
-        } catch (IOException e) {
-            throw FileAccess.explained(file, e, "store.cannotWrite");
         } finally {
             remove(temporary);
         }

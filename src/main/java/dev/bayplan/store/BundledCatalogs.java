@@ -17,7 +17,7 @@ public final class BundledCatalogs {
         List<Catalog> catalogs = new ArrayList<>();
         for (String file : FILES) {
             try {
-                catalogs.add(CatalogCodec.read(file, Bundle.content("/catalog/" + file)));
+                catalogs.add(CatalogCodec.read(file, BundledFile.content("/catalog/" + file)));
             } catch (FileFormatException e) {
                 throw new IllegalStateException(e);
             }

@@ -23,7 +23,7 @@ public final class BundledExamples {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException("no example is called " + name);
         }
-        return Bundle.content("/examples/" + file(name));
+        return BundledFile.content("/examples/" + file(name));
     }
 
     /// {@return one of them}

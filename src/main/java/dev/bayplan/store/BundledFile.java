@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.MissingResourceException;
 
 /// The files that come with the program, read from the class path.
-final class Bundle {
+final class BundledFile {
 
-    private Bundle() {}
+    private BundledFile() {}
 
     /// {@return the content of a file that is there, or the program was not built whole}
     static byte[] content(String path) {
-        try (InputStream in = Bundle.class.getResourceAsStream(path)) {
+        try (InputStream in = BundledFile.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new MissingResourceException(path + " does not come with this program", "Bundle", path);
+                throw new MissingResourceException(path + " does not come with this program", "BundledFile", path);
             }
             return in.readAllBytes();
         } catch (IOException e) {
