@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.scenario.Lens;
@@ -17,9 +18,6 @@ final class ClusterPainter {
     private static final double TITLE_SIZE = 22;
     private static final double SUBTITLE_SIZE = 14;
     private static final double ALERT_SIZE = 13;
-    private static final double ZONE_INSET = 18;
-    private static final double ZONE_SIZE = 13;
-    private static final double SUBNET_SIZE = 11;
 
     private final Pen pen;
     private final InstancePainter instances;
@@ -100,15 +98,13 @@ final class ClusterPainter {
         pen.outline(
                 zone.x(), zone.y(), zone.width(), zone.height(), flat ? 0 : RADIUS, 1, pen.palette().zoneBorder());
         double baseline = zone.y() + unit * 19;
-        double left = zone.x() + unit * ZONE_INSET;
-        String name = cluster.text().zone(z);
-        pen.text(name, left, baseline, Typeface.BOLD, unit * ZONE_SIZE, pen.palette().muted());
-        String subnet = cluster.text().subnet(z);
-        double room = zone.width() - 3 * unit * ZONE_INSET - pen.width(name, Typeface.BOLD, unit * ZONE_SIZE);
-        if (pen.width(subnet, Typeface.MONO, unit * SUBNET_SIZE) < room) {
-            double right = zone.right() - unit * ZONE_INSET;
-            pen.textRight(subnet, right, baseline, Typeface.MONO, unit * SUBNET_SIZE, pen.palette().muted());
-        }
+        double inset = unit * ClusterText.ZONE_INSET;
+        pen.text(
+                cluster.text().zone(z), zone.x() + inset, baseline, Typeface.BOLD, unit * ClusterText.ZONE_SIZE,
+                pen.palette().muted());
+        pen.textRight(
+                cluster.text().subnet(z), zone.right() - inset, baseline, Typeface.MONO,
+                unit * ClusterText.SUBNET_SIZE, pen.palette().muted());
     }
 
     private void selected(Optional<Box> place) {

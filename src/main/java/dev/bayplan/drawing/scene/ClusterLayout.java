@@ -165,6 +165,11 @@ final class ClusterLayout {
         return new Box(x + z * (zoneWidth() + gaps(ZONE_GAP)), y + zonesTop(), zoneWidth(), zoneHeight());
     }
 
+    /// {@return the room for the labels of a zone: no gutter of a further column may run through them}
+    double zoneLabelRoom() {
+        return lens == Lens.TRAFFIC && columns > 1 ? pitchWidth : zoneWidth();
+    }
+
     Box[] zones() {
         Box[] zones = new Box[perZone.length];
         for (int z = 0; z < zones.length; z++) {

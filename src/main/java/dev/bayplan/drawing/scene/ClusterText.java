@@ -13,6 +13,7 @@ import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.text.Messages;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ public final class ClusterText {
 
     /// Size of an instance's figures.
     public static final double FIGURES_SIZE = 11;
+
+    /// Size of a zone's name.
+    public static final double ZONE_SIZE = 13;
+
+    /// Size of a zone's subnet.
+    public static final double SUBNET_SIZE = 11;
+
+    /// From the edge of a zone to its labels.
+    public static final double ZONE_INSET = 18;
 
     private static final double ADDRESS_ROOM = 30;
     private static final double TAB_SIZE = 11;
@@ -57,13 +67,20 @@ public final class ClusterText {
         subtitle = Messages.text("drawing.subtitle." + key);
         alerts = alerts(side);
         balancer = Messages.name(side.traffic().balancer());
-        zones = side.scenario().zones().stream().map(zone -> zone.name()).toArray(String[]::new);
-        subnets = new String[zones.length];
-        tabs = new String[zones.length];
-        for (int z = 0; z < zones.length; z++) {
-            subnets[z] = Messages.text(
-                    "drawing.subnet", side.scenario().zones().get(z).subnet(), plan.subnetAddresses(z));
-            tabs[z] = fonts.fit(zones[z], Typeface.BOLD, TAB_SIZE, layout.tab(z).width() / layout.unit() - 6);
+        int zoneCount = side.scenario().zones().size();
+        zones = new String[zoneCount];
+        subnets = new String[zoneCount];
+        tabs = new String[zoneCount];
+        for (int z = 0; z < zoneCount; z++) {
+            Zone zone = side.scenario().zones().get(z);
+            double size = layout.unit() * ZONE_SIZE;
+            double room = layout.zoneLabelRoom() - 2 * layout.unit() * ZONE_INSET;
+            zones[z] = fonts.fit(zone.name(), Typeface.BOLD, size, room);
+            String subnet = Messages.text("drawing.subnet", zone.subnet(), plan.subnetAddresses(z));
+            double left = room - fonts.width(zones[z], Typeface.BOLD, size) - layout.unit() * ZONE_INSET;
+            boolean fits = fonts.width(subnet, Typeface.MONO, layout.unit() * SUBNET_SIZE) <= left;
+            subnets[z] = fits ? subnet : "";
+            tabs[z] = fonts.fit(zone.name(), Typeface.BOLD, TAB_SIZE, layout.tab(z).width() / layout.unit() - 6);
         }
         instanceTitles = new String[plan.instances()];
         instanceFigures = new String[plan.instances()];
@@ -184,6 +201,7 @@ public final class ClusterText {
         return zones[z];
     }
 
+    /// {@return the subnet of zone `z`; empty where there is no room for it}
     public String subnet(int z) {
         return subnets[z];
     }
