@@ -16,7 +16,8 @@ public record CopiesRow(String workload, Hue hue, Copies eks, Copies ecs) {
 
         private static Copies of(Limit limit) {
             return new Copies(
-                    Numbers.whole(limit.count()), Messages.name(limit.binding().resource()),
+                    Numbers.whole(limit.count()),
+                    Messages.text("ledger.boundShort." + limit.binding().resource().name()),
                     ArithmeticText.named(limit.binding().arithmetic()));
         }
     }

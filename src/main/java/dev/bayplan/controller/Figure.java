@@ -16,6 +16,7 @@ public final class Figure {
     private final Consumer<@Nullable Integer> override;
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper(this, "edited", false);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+    private final ReadOnlyStringWrapper explanation = new ReadOnlyStringWrapper(this, "explanation", "");
     private int published;
 
     /// @param override takes the figure typed, or null for the published one
@@ -37,17 +38,23 @@ public final class Figure {
         return edited.getReadOnlyProperty();
     }
 
-    /// {@return where the figure comes from, in words}
+    /// {@return where the figure comes from, in a word}
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
+    }
+
+    /// {@return the same in a sentence, with the published figure}
+    public ReadOnlyStringProperty explanationProperty() {
+        return explanation.getReadOnlyProperty();
     }
 
     void show(@Nullable Integer byHand, int asPublished) {
         published = asPublished;
         field.show(byHand == null ? asPublished : byHand);
         edited.set(byHand != null);
-        note.set(byHand == null
-                ? Messages.text("inspector.published")
-                : Messages.text("inspector.edited", Numbers.whole(asPublished)));
+        note.set(Messages.text(byHand == null ? "inspector.published" : "inspector.edited"));
+        explanation.set(byHand == null
+                ? Messages.text("inspector.published.explanation")
+                : Messages.text("inspector.edited.explanation", Numbers.whole(asPublished)));
     }
 }

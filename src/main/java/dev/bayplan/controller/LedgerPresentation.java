@@ -5,7 +5,6 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.Messages;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class LedgerPresentation {
     private final ObservableList<Explanation> explanations = FXCollections.observableArrayList();
     private final ObservableList<CopiesRow> copies = FXCollections.observableArrayList();
     private final ObservableList<LedgerLine> pending = FXCollections.observableArrayList();
-    private final ObservableList<LedgerLine> scope = FXCollections.observableArrayList();
+    private final ObservableList<ScopeRow> scope = FXCollections.observableArrayList();
     private final ObservableList<LedgerLine> traffic = FXCollections.observableArrayList();
 
     public LedgerPresentation(
@@ -55,7 +54,7 @@ public final class LedgerPresentation {
     }
 
     /// {@return who holds which security groups}
-    public ObservableList<LedgerLine> scope() {
+    public ObservableList<ScopeRow> scope() {
         return scope;
     }
 
@@ -78,7 +77,7 @@ public final class LedgerPresentation {
             explanations.setAll(Explanation.ofGroup(newest, g));
             int workloads = newest.scenario().workloads().size();
             copies.setAll(IntStream.range(0, workloads).mapToObj(w -> CopiesRow.of(newest, g, w)).toList());
-            scope.setAll(Stream.of(newest.eks(), newest.ecs()).flatMap(side -> scope(side, g)).toList());
+            scope.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.of(newest, g, w)).toList());
         }
         pending.setAll(newest == null
                 ? List.of()
@@ -104,20 +103,5 @@ public final class LedgerPresentation {
                         "ledger.pending." + side.orchestrator().name(), waiting.count(), name,
                         Messages.name(waiting.bound())),
                 Messages.text("ledger.fleetHas", ArithmeticText.named(waiting.capacity())));
-    }
-
-    private static Stream<LedgerLine> scope(Side side, int g) {
-        List<Workload> workloads = side.scenario().workloads();
-        return IntStream.range(0, workloads.size()).mapToObj(w -> {
-            String state = side.securityScope().isTooWide(g, w) || side.securityScope().isLacking(g, w)
-                    ? "ledger.scope.differs"
-                    : "ledger.scope.exact";
-            return new LedgerLine(
-                    side.orchestrator(),
-                    Messages.text(
-                            "ledger.scope.held", workloads.get(w).name(),
-                            String.join(", ", side.securityScope().heldBy(g, w))),
-                    Messages.text(state, String.join(", ", workloads.get(w).securityGroups())));
-        });
     }
 }

@@ -2,6 +2,7 @@ package dev.bayplan.view.window;
 
 import dev.bayplan.controller.CopiesRow;
 import dev.bayplan.controller.CopiesRow.Copies;
+import dev.bayplan.model.scenario.Hue;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -23,11 +24,16 @@ final class CopiesTable extends GridPane {
         addRow(0, Parts.heading("ledger.copies"), ComparisonPane.runner("eks"), ComparisonPane.runner("ecs"));
         for (int i = 0; i < rows.size(); i++) {
             CopiesRow row = rows.get(i);
-            Label name = Parts.label(row.workload(), "value");
-            name.setGraphic(Swatch.square(row.hue()));
-            name.setGraphicTextGap(8);
-            addRow(i + 1, name, copies(row.eks()), copies(row.ecs()));
+            addRow(i + 1, name(row.workload(), row.hue()), copies(row.eks()), copies(row.ecs()));
         }
+    }
+
+    /// {@return the name of a workload with its colour before it}
+    static Label name(String workload, Hue hue) {
+        Label name = Parts.label(workload, "value");
+        name.setGraphic(Swatch.square(hue));
+        name.setGraphicTextGap(8);
+        return name;
     }
 
     private static VBox copies(Copies copies) {

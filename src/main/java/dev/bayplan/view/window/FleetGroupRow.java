@@ -9,6 +9,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -65,6 +66,9 @@ final class FleetGroupRow extends VBox {
     private void figure(String id, String key, Figure figure) {
         Label note = Parts.label("", "muted");
         note.textProperty().bind(figure.noteProperty());
+        var explanation = new Tooltip();
+        explanation.textProperty().bind(figure.explanationProperty());
+        note.setTooltip(explanation);
         Button restore = Parts.iconButton("restore-" + id, Feather.ROTATE_CCW, "inspector.restore");
         restore.setOnAction(_ -> figure.restore());
         Parts.showWhile(restore, figure.editedProperty());

@@ -27,7 +27,6 @@ final class InspectorPane extends VBox {
                 new InspectorSection("workloads", inspector.workloads(), index -> new WorkloadRow(
                         inspector.workloads().rows().get(index), index), WorkloadRow.header()),
                 new InspectorSection("securityGroups", inspector.securityGroups(), index -> new SecurityGroupRow(
-                        inspector.securityGroups().rows().get(index), index)),
-                new SelectedSection(inspector.selectedProperty()));
+                        inspector.securityGroups().rows().get(index), index)));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 
 /// Chooses an instance type by typing parts of its name; the list below it shrinks to what matches. Enter takes the
 /// marked one, Escape keeps what was there.
@@ -61,6 +62,7 @@ final class InstanceTypePicker extends TextField {
         box.setPrefWidth(WIDTH);
         box.getStyleClass().add("type-popup");
         popup.getContent().add(box);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.setConsumeAutoHidingEvents(false);

@@ -26,10 +26,6 @@ final class LedgerLines extends VBox {
         rows.getChildren().setAll(lines.stream().map(LedgerLines::row).toList());
     }
 
-    ObservableList<LedgerLine> lines() {
-        return lines;
-    }
-
     private static Node row(LedgerLine line) {
         Label text = Parts.wrapped("value");
         text.setText(line.text());

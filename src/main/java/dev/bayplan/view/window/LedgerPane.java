@@ -4,6 +4,8 @@ import dev.bayplan.controller.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.Messages;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +15,7 @@ final class LedgerPane extends VBox {
     private final LedgerPresentation ledger;
     private final VBox explanations = new VBox();
     private final CopiesTable copies = new CopiesTable();
+    private final ScopeTable scope = new ScopeTable();
 
     /// @param comparison what stands between the limits of one instance and what follows from them
     LedgerPane(LedgerPresentation ledger, ComparisonPane comparison) {
@@ -31,22 +34,29 @@ final class LedgerPane extends VBox {
         Parts.showWhile(pending, Bindings.isNotEmpty(ledger.pending()));
         getChildren().addAll(
                 why,
-                whileLens(Lens.TRAFFIC, new LedgerLines("ledger.traffic", ledger.traffic())),
-                whileLens(Lens.SECURITY_GROUPS, new LedgerLines("ledger.scope", ledger.scope())),
+                whileLens(Lens.TRAFFIC, new LedgerLines("ledger.traffic", ledger.traffic()), ledger.traffic()),
+                whileLens(Lens.SECURITY_GROUPS, scopeSection(), ledger.scope()),
                 comparison, alone, pending);
         ledger.explanations().subscribe(this::explain);
         explain();
         ledger.copies().subscribe(() -> copies.show(ledger.copies()));
         copies.show(ledger.copies());
+        ledger.scope().subscribe(() -> scope.show(ledger.scope()));
+        scope.show(ledger.scope());
     }
 
     private void explain() {
         explanations.getChildren().setAll(ledger.explanations().stream().map(ExplanationView::new).toList());
     }
 
-    private LedgerLines whileLens(Lens lens, LedgerLines lines) {
-        var shown = ledger.lensProperty().isEqualTo(lens).and(Bindings.isNotEmpty(lines.lines()));
-        Parts.showWhile(lines, shown);
-        return lines;
+    private Node scopeSection() {
+        var section = new VBox(scope);
+        section.getStyleClass().add("section");
+        return section;
+    }
+
+    private Node whileLens(Lens lens, Node section, ObservableList<?> rows) {
+        Parts.showWhile(section, ledger.lensProperty().isEqualTo(lens).and(Bindings.isNotEmpty(rows)));
+        return section;
     }
 }

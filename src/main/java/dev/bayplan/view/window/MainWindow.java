@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -39,7 +40,9 @@ public final class MainWindow {
         root.setTop(new VBox(
                 new ToolBarPane(toolBar, presentations.playback(), files),
                 new TimelinePane(presentations.timeline())));
-        root.setLeft(scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll"));
+        ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        root.setLeft(new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty())));
         root.setRight(scrolled(
                 new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
                 "ledger-scroll"));

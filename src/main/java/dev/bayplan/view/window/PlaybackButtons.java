@@ -36,6 +36,7 @@ final class PlaybackButtons extends HBox {
         speed.getItems().setAll(playback.speeds());
         speed.setConverter(new Times());
         speed.valueProperty().bindBidirectional(playback.speedProperty());
+        speed.setPrefWidth(72);
         speed.setMinWidth(USE_PREF_SIZE);
         Parts.name(speed, Messages.text("toolbar.speed"));
         getChildren().addAll(play, step, speed);

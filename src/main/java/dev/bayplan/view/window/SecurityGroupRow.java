@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One security group in the inspector.
 final class SecurityGroupRow extends VBox {
 
-    private static final double NAME_WIDTH = 108;
+    private static final double NAME_WIDTH = 118;
 
     SecurityGroupRow(SecurityGroupFields group, int index) {
         getStyleClass().add("entry");

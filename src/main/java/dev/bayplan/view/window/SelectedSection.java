@@ -18,7 +18,8 @@ final class SelectedSection extends VBox {
     private final GridPane lines = new GridPane(8, 4);
 
     SelectedSection(ObservableValue<Selected> selected) {
-        getStyleClass().add("section");
+        getStyleClass().addAll("section", "selected-section");
+        setMinHeight(USE_PREF_SIZE);
         heading.setId("selected");
         lines.getColumnConstraints().add(new ColumnConstraints(LABEL));
         getChildren().addAll(Parts.heading("inspector.section.selected"), heading, lines);

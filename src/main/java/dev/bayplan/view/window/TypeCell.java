@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.TypeRow;
 import dev.bayplan.text.Messages;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
@@ -49,6 +50,7 @@ final class TypeCell extends ListCell<TypeRow> {
 
     private static GridPane columns(Label... labels) {
         var grid = new GridPane(8, 0);
+        grid.setAlignment(Pos.CENTER_LEFT);
         for (int column = 0; column < labels.length; column++) {
             grid.getColumnConstraints().add(new ColumnConstraints(WIDTHS[column]));
             grid.add(labels[column], column, 0);

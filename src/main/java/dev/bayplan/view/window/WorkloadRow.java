@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -20,8 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WorkloadRow extends VBox {
 
     private static final double GAP = 4;
-    private static final double ICON = 24;
-    private static final double NUMBER = 52;
+    private static final double ICON = 22;
+    private static final double NUMBER = 49;
 
     WorkloadRow(WorkloadFields workload, int index) {
         getStyleClass().add("entry");
@@ -35,7 +36,7 @@ final class WorkloadRow extends VBox {
         GridPane line = columns();
         line.addRow(
                 0, new Swatch("hue-workload-" + index, workload.hueProperty(), workload::recolour),
-                new CommitField("workload-" + index, Messages.text("inspector.column.name"), workload.name()),
+                name(workload, index),
                 number("replicas-" + index, "inspector.column.replicas", workload.replicas()),
                 number("cpu-" + index, "inspector.column.milliCpu", workload.milliCpu()),
                 number("memory-" + index, "inspector.column.memoryMib", workload.memoryMib()), more);
@@ -89,6 +90,14 @@ final class WorkloadRow extends VBox {
                 Parts.problem("groups-workload-" + index, workload.securityGroups().problemProperty()));
         rest.getStyleClass().add("unfolded");
         return rest;
+    }
+
+    private static CommitField name(WorkloadFields workload, int index) {
+        var name = new CommitField("workload-" + index, Messages.text("inspector.column.name"), workload.name());
+        var whole = new Tooltip();
+        whole.textProperty().bind(workload.name().textProperty());
+        name.setTooltip(whole);
+        return name;
     }
 
     private static CommitField number(String id, String key, Field field) {

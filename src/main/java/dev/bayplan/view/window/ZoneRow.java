@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One Availability Zone in the inspector.
 final class ZoneRow extends VBox {
 
-    private static final double NAME_WIDTH = 108;
+    private static final double NAME_WIDTH = 118;
 
     ZoneRow(ZoneFields zone, int index) {
         getStyleClass().add("entry");

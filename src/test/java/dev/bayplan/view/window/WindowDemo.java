@@ -57,7 +57,6 @@ public final class WindowDemo extends Application {
             presentations.inspector().workloads().rows().get(1).replicas().commit("lots");
             ((TextField) scene.lookup("#replicas-1")).setText("lots");
             ((ToggleButton) scene.lookup("#more-workload-0")).setSelected(true);
-            presentations.timeline().choose(java.time.LocalDate.of(2018, 6, 5));
         }
         if (words.contains("today")) {
             presentations.timeline().choose(presentations.timeline().last());
