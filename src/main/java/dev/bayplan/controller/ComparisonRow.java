@@ -1,0 +1,7 @@
+package dev.bayplan.controller;
+
+/// One figure of both orchestrators, side by side.
+///
+/// @param key         names the row for whoever looks for it
+/// @param explanation what the figure counts, in a sentence
+public record ComparisonRow(String key, String label, String eks, String ecs, String explanation) {}

@@ -1,0 +1,9 @@
+/// Between the model and the window: the open document, and for each pane one object that holds what the pane shows
+/// and takes what the user does. May import every room but `command` and `view`; of JavaFX only properties,
+/// collections and animation, so that all of it runs without a screen.
+///
+/// Start reading at [dev.bayplan.controller.Document] and [dev.bayplan.controller.Presentations].
+@NullMarked
+package dev.bayplan.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.controller.ComparisonPresentation;
+import dev.bayplan.controller.ComparisonRow;
+import dev.bayplan.text.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Both orchestrators in numbers, side by side.
+final class ComparisonPane extends VBox {
+
+    private static final double NUMBER = 84;
+
+    private final ComparisonPresentation comparison;
+    private final GridPane table = new GridPane();
+
+    ComparisonPane(ComparisonPresentation comparison) {
+        this.comparison = comparison;
+        getStyleClass().add("section");
+        table.setId("comparison");
+        table.getStyleClass().add("table");
+        table.getColumnConstraints().addAll(columns());
+        getChildren().add(table);
+        comparison.rows().subscribe(this::show);
+        comparison.traffic().subscribe(this::show);
+        show();
+    }
+
+    /// {@return a wide column for names and one for each orchestrator}
+    static List<ColumnConstraints> columns() {
+        var name = new ColumnConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
+        return List.of(name, number(), number());
+    }
+
+    /// {@return the head of an orchestrator's column}
+    static Label runner(String orchestrator) {
+        return Parts.label(Messages.text("comparison.column." + orchestrator), "runner", orchestrator);
+    }
+
+    private void show() {
+        table.getChildren().clear();
+        table.addRow(0, Parts.heading("comparison.heading"), runner("eks"), runner("ecs"));
+        List<ComparisonRow> rows = Stream.concat(comparison.rows().stream(), comparison.traffic().stream()).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            ComparisonRow row = rows.get(i);
+            Label label = Parts.label(row.label(), "value");
+            var explanation = new Tooltip(row.explanation());
+            explanation.setWrapText(true);
+            explanation.setMaxWidth(320);
+            label.setTooltip(explanation);
+            table.addRow(i + 1, label, value(row.key() + "-eks", row.eks()), value(row.key() + "-ecs", row.ecs()));
+        }
+    }
+
+    private static Label value(String id, String text) {
+        Label value = Parts.label(text, "strong");
+        value.setId(id);
+        value.setMinWidth(USE_PREF_SIZE);
+        return value;
+    }
+
+    private static ColumnConstraints number() {
+        var number = new ColumnConstraints(NUMBER);
+        number.setHalignment(HPos.RIGHT);
+        return number;
+    }
+}

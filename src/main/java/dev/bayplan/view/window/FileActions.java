@@ -1,0 +1,36 @@
+package dev.bayplan.view.window;
+
+import java.util.List;
+
+/// What the window asks for when it comes to files and pictures.
+public interface FileActions {
+
+    /// A bundled scenario.
+    ///
+    /// @param name  what [#openExample] takes
+    /// @param title what a menu shows
+    record Example(String name, String title) {}
+
+    void createNew();
+
+    void open();
+
+    List<Example> examples();
+
+    void openExample(String name);
+
+    void save();
+
+    void saveAs();
+
+    /// Writes the drawing to a file that the user chooses.
+    ///
+    /// @param scale pixels for one unit of the drawing
+    void exportPng(int scale);
+
+    /// Puts the drawing on the clipboard.
+    void copyPicture();
+
+    /// {@return whether the window may close; asks the user where something is not saved}
+    boolean mayClose();
+}

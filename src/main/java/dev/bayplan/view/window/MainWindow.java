@@ -1,0 +1,88 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.controller.Presentations;
+import dev.bayplan.controller.ToolBarPresentation;
+import dev.bayplan.text.Messages;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The window: tool bar and timeline above, what can be edited on the left, the drawing in the middle, the reasons on
+/// the right.
+public final class MainWindow {
+
+    private static final double WIDTH = 1_440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Scene scene;
+    private final ThemeSwitch themeSwitch;
+
+    /// Builds the window without showing it.
+    ///
+    /// @param canvas the drawing
+    public MainWindow(Stage stage, Presentations presentations, Region canvas, FileActions files) {
+        this.stage = stage;
+        Fonts.load();
+        ToolBarPresentation toolBar = presentations.toolBar();
+        var root = new BorderPane(canvas);
+        root.getStyleClass().add("window");
+        root.setTop(new VBox(
+                new ToolBarPane(toolBar, presentations.playback(), files),
+                new TimelinePane(presentations.timeline())));
+        ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        root.setLeft(new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty())));
+        root.setRight(scrolled(
+                new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
+                "ledger-scroll"));
+        root.setBottom(new StatusBarPane(presentations.status()));
+        scene = new Scene(root, WIDTH, HEIGHT);
+        themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
+        Shortcuts.install(scene, toolBar, presentations.playback(), files);
+        stage.titleProperty().bind(Bindings.createStringBinding(
+                () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
+        stage.setOnCloseRequest(event -> {
+            if (!files.mayClose()) {
+                event.consume();
+            }
+        });
+    }
+
+    public void show() {
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.show();
+    }
+
+    /// {@return whether the window is dark, so that the drawing can be too}
+    public ReadOnlyBooleanProperty darkProperty() {
+        return themeSwitch.darkProperty();
+    }
+
+    private static String title(ToolBarPresentation toolBar) {
+        return Messages.text(
+                toolBar.modifiedProperty().get() ? "window.title.modified" : "window.title",
+                toolBar.nameProperty().get());
+    }
+
+    private static ScrollPane scrolled(Node content, String id) {
+        var scroll = new ScrollPane(content);
+        scroll.setId(id);
+        scroll.getStyleClass().add("side-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}

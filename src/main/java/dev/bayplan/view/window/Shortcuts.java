@@ -1,0 +1,94 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.controller.PlaybackPresentation;
+import dev.bayplan.controller.ToolBarPresentation;
+import dev.bayplan.model.scenario.Lens;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work wherever one is. Those of files stand in the file menu.
+final class Shortcuts {
+
+    private final Scene scene;
+    private final ToolBarPresentation toolBar;
+    private final PlaybackPresentation playback;
+    private final FileActions files;
+
+    private Shortcuts(Scene scene, ToolBarPresentation toolBar, PlaybackPresentation playback, FileActions files) {
+        this.scene = scene;
+        this.toolBar = toolBar;
+        this.playback = playback;
+        this.files = files;
+    }
+
+    static void install(Scene scene, ToolBarPresentation toolBar, PlaybackPresentation playback, FileActions files) {
+        var shortcuts = new Shortcuts(scene, toolBar, playback, files);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);
+    }
+
+    /// Comes before the focused control: a text field would take Ctrl+Z for itself, even with nothing typed in it.
+    private void beforeOthers(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Node focused = scene.getFocusOwner();
+        boolean typing = focused instanceof CommitField field && field.isPending();
+        switch (event.getCode()) {
+            case Z -> {
+                if (typing) {
+                    return;
+                }
+                if (event.isShiftDown()) {
+                    toolBar.redo();
+                } else {
+                    toolBar.undo();
+                }
+            }
+            case Y -> toolBar.redo();
+            case E -> files.exportPng(1);
+            default -> {
+                if (focused instanceof CommitField field) {
+                    commitBefore(event.getCode(), field);
+                }
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static void commitBefore(KeyCode code, CommitField field) {
+        if (code == KeyCode.S) {
+            field.commit();
+        }
+    }
+
+    private void afterOthers(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || scene.getFocusOwner() instanceof TextInputControl) {
+            return;
+        }
+        boolean traffic = toolBar.lensProperty().get() == Lens.TRAFFIC;
+        switch (event.getCode()) {
+            case DIGIT1, NUMPAD1 -> toolBar.look(Lens.TRAFFIC);
+            case DIGIT2, NUMPAD2 -> toolBar.look(Lens.NETWORK);
+            case DIGIT3, NUMPAD3 -> toolBar.look(Lens.SECURITY_GROUPS);
+            case SPACE -> {
+                if (traffic) {
+                    playback.toggle();
+                }
+            }
+            case RIGHT -> {
+                if (traffic) {
+                    playback.step();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.text.Messages;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.Rectangle;
+
+/// Shows the colour of something, and offers the others.
+final class Swatch extends MenuButton {
+
+    private static final double SIZE = 13;
+    private static final double ROUNDING = 4;
+
+    Swatch(String id, ObservableValue<Hue> hue, Consumer<Hue> choose) {
+        setId(id);
+        getStyleClass().add("swatch");
+        setTooltip(new Tooltip(Messages.text("inspector.colour")));
+        for (Hue each : Hue.values()) {
+            var item = new MenuItem(Messages.name(each), square(each));
+            item.setOnAction(_ -> choose.accept(each));
+            getItems().add(item);
+        }
+        hue.subscribe(shown -> {
+            setGraphic(square(shown));
+            setAccessibleText(Messages.text("inspector.colour.of", Messages.name(shown)));
+        });
+    }
+
+    static Rectangle square(Hue hue) {
+        var square = new Rectangle(SIZE, SIZE, HueColors.of(hue));
+        square.setArcWidth(ROUNDING);
+        square.setArcHeight(ROUNDING);
+        return square;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.text.Messages;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+
+/// Asks what is to become of changes before they are lost.
+public final class UnsavedChangesDialog {
+
+    /// What the user wants.
+    public enum Answer { SAVE, DISCARD, CANCEL }
+
+    private UnsavedChangesDialog() {}
+
+    /// Shows the dialog and waits for the answer.
+    ///
+    /// @param name what would be lost, as the user knows it
+    public static Answer ask(Window owner, String name) {
+        var save = new ButtonType(Messages.text("dialog.unsaved.save"), ButtonData.YES);
+        var discard = new ButtonType(Messages.text("dialog.unsaved.discard"), ButtonData.NO);
+        var cancel = new ButtonType(Messages.text("dialog.unsaved.cancel"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(
+                AlertType.CONFIRMATION, Messages.text("dialog.unsaved.explanation"), save, discard, cancel);
+        alert.initOwner(owner);
+        alert.setTitle(Messages.text("dialog.unsaved.title"));
+        alert.setHeaderText(Messages.text("dialog.unsaved.text", name));
+        ButtonType chosen = alert.showAndWait().orElse(cancel);
+        if (chosen == save) {
+            return Answer.SAVE;
+        }
+        return chosen == discard ? Answer.DISCARD : Answer.CANCEL;
+    }
+}

@@ -1,0 +1,9 @@
+/// The window around the drawing: panes, dialogs and how they look. Each pane shows one presentation object of
+/// `controller` and hands on what the user does; the style is in `assets/theme/bayplan.css`. May import `controller`,
+/// `drawing`, `text` and the model's values.
+///
+/// Start reading at [dev.bayplan.view.window.MainWindow].
+@NullMarked
+package dev.bayplan.view.window;
+
+import org.jspecify.annotations.NullMarked;

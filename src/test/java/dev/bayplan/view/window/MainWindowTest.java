@@ -1,0 +1,114 @@
+package dev.bayplan.view.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayplan.controller.Document;
+import dev.bayplan.controller.Presentations;
+import dev.bayplan.controller.Recomputation;
+import dev.bayplan.controller.Samples;
+import dev.bayplan.controller.Selection;
+import dev.bayplan.model.scenario.Edit.RemoveWorkload;
+import dev.bayplan.model.scenario.Lens;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private final Document document = new Document(Samples.article(), Samples.catalogs());
+
+    @Start
+    void start(Stage stage) {
+        // Both executors run at once: the tests wait for events, never for a clock.
+        var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
+        var selection = new Selection(recomputation.outcomeProperty());
+        var presentations = Presentations.of(
+                document, Samples.catalogs(), recomputation, selection, new WindowDemo.StillPlayback());
+        stage.setWidth(1_000);
+        stage.setHeight(960);
+        new MainWindow(stage, presentations, new Region(), new WindowDemo.NoFiles()).show();
+    }
+
+    @Test
+    void anotherInstanceTypeMovesBothLimitsAndIsUndone(FxRobot robot) {
+        assertThat(text(robot, "#limit-eks")).isEqualTo("29");
+        assertThat(text(robot, "#limit-ecs")).isEqualTo("2");
+        robot.clickOn("#instance-type-0");
+        robot.interact(() -> field(robot, "#instance-type-0").setText("m5 xl"));
+        robot.type(KeyCode.ENTER);
+        assertThat(field(robot, "#instance-type-0").getText()).isEqualTo("m5.xlarge");
+        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
+        assertThat(text(robot, "#limit-ecs")).isEqualTo("3");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field(robot, "#instance-type-0").getText()).isEqualTo("m5.large");
+        assertThat(text(robot, "#limit-eks")).isEqualTo("29");
+        robot.clickOn("#redo");
+        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
+    }
+
+    @Test
+    void aRefusedValueIsExplainedAtItsFieldAndTakenBackWithEscape(FxRobot robot) {
+        enter(robot, "#replicas-1", "lots");
+        assertThat(robot.lookup("#problem-replicas-1").<Labeled>query().isVisible()).isTrue();
+        assertThat(text(robot, "#problem-replicas-1")).isEqualTo("Must be a whole number, but is \"lots\".");
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field(robot, "#replicas-1").getText()).isEqualTo("30");
+        assertThat(robot.lookup("#problem-replicas-1").<Labeled>query().isVisible()).isFalse();
+    }
+
+    @Test
+    void numbersAreSteppedWithTheArrowKeys(FxRobot robot) {
+        robot.clickOn("#enis-0").type(KeyCode.UP);
+        assertThat(text(robot, "#limit-ecs")).isEqualTo("3");
+        robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+        assertThat(field(robot, "#enis-0").getText()).isEqualTo("14");
+        robot.clickOn("#restore-enis-0");
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+    }
+
+    @Test
+    void addingAndRemovingKeepsWhatIsBeingTyped(FxRobot robot) {
+        robot.clickOn("#replicas-0");
+        robot.interact(() -> document.apply(new RemoveWorkload(2)));
+        assertThat(field(robot, "#replicas-0").isFocused()).isTrue();
+        assertThat(robot.lookup("#replicas-2").tryQuery()).isEmpty();
+        robot.clickOn("#add-workloads");
+        assertThat(field(robot, "#workload-2").getText()).isEqualTo("workload-3");
+    }
+
+    @Test
+    void keysChangeTheLensOnlyWhileNobodyTypes(FxRobot robot) {
+        robot.clickOn("#replicas-0").type(KeyCode.DIGIT1);
+        assertThat(document.scenario().view().lens()).isEqualTo(Lens.NETWORK);
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#timeline").type(KeyCode.DIGIT3);
+        assertThat(document.scenario().view().lens()).isEqualTo(Lens.SECURITY_GROUPS);
+        robot.clickOn("#lens-traffic");
+        assertThat(robot.lookup("#play").<Labeled>query().isVisible()).isTrue();
+        robot.clickOn("#play");
+        assertThat(text(robot, "#play")).isEqualTo("Pause");
+    }
+
+    private static void enter(FxRobot robot, String id, String typed) {
+        robot.clickOn(id);
+        robot.interact(() -> field(robot, id).setText(typed));
+        robot.type(KeyCode.ENTER);
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+}
