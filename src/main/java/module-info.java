@@ -12,4 +12,6 @@ module dev.bayplan {
     requires org.kordamp.ikonli.javafx;
     requires static org.jspecify;
     requires tools.jackson.databind;
+
+    opens dev.bayplan.command to info.picocli;
 }

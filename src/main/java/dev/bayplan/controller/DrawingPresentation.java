@@ -90,7 +90,7 @@ public final class DrawingPresentation {
         Scene before = scene.get();
         boolean otherShape = before == null || before.width() != next.width() || before.height() != next.height();
         scene.set(next);
-        if (fitted && otherShape || before == null) {
+        if (before == null || (fitted && otherShape)) {
             fit();
         }
         requestFrame();

@@ -5,6 +5,7 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.Shares;
+import dev.bayplan.text.ComparisonText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.ArrayList;
@@ -86,15 +87,11 @@ final class SceneText {
         Shares shares = side.traffic().exact();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Numbers.whole(side.traffic().steps()), Messages.text("drawing.fact.steps")));
-        facts.add(new Fact(percent(shares.extraNodeHop()), Messages.text("drawing.fact.extraNodeHop")));
-        facts.add(new Fact(percent(shares.crossZoneBalancerLeg()), Messages.text("drawing.fact.balancerLeg")));
+        facts.add(new Fact(ComparisonText.share(shares.extraNodeHop()), Messages.text("drawing.fact.extraNodeHop")));
+        facts.add(new Fact(ComparisonText.share(shares.crossZoneBalancerLeg()), Messages.text("drawing.fact.balancerLeg")));
         if (side.traffic().steps() > 2) {
-            facts.add(new Fact(percent(shares.crossZoneProxyLeg()), Messages.text("drawing.fact.proxyLeg")));
+            facts.add(new Fact(ComparisonText.share(shares.crossZoneProxyLeg()), Messages.text("drawing.fact.proxyLeg")));
         }
         return facts;
-    }
-
-    private static String percent(double share) {
-        return Double.isNaN(share) ? "–" : Numbers.percent(share);
     }
 }

@@ -16,6 +16,9 @@ public final class RequestFlow {
     /// How much time is slowed.
     public static final double SECONDS_PER_MILLISECOND = 2.0;
 
+    /// The seed where nobody asks for another.
+    public static final long DEFAULT_SEED = 42;
+
     /// Requests followed that start in one second on the screen, at the most.
     private static final double MOST_STARTS_PER_SECOND = 12;
 
