@@ -9,10 +9,10 @@ import java.time.LocalDate;
 abstract class KubeScheduler implements Scheduler {
 
     /// {@return the scheduler of a date}
-    static KubeScheduler on(LocalDate asOf) {
+    static KubeScheduler on(LocalDate asOf, int zones) {
         return Offering.POD_TOPOLOGY_SPREAD.isOfferedOn(asOf)
-                ? new TopologySpreadScheduler()
-                : new SelectorSpreadScheduler();
+                ? new TopologySpreadScheduler(zones)
+                : new SelectorSpreadScheduler(zones);
     }
 
     /// Looks at all instances at once, before the first score of a replica is asked for.

@@ -14,13 +14,14 @@ final class TopologySpreadScheduler extends KubeScheduler {
     private double zoneWeight;
     private long least;
     private long largest;
-    private boolean[] zoneSeen = {};
+    private final boolean[] zoneSeen;
+
+    TopologySpreadScheduler(int zones) {
+        zoneSeen = new boolean[zones];
+    }
 
     @Override
     void prepare(Fleet fleet, int workload, boolean[] feasible) {
-        if (zoneSeen.length != fleet.zones) {
-            zoneSeen = new boolean[fleet.zones];
-        }
         Arrays.fill(zoneSeen, false);
         int nodes = 0;
         int zones = 0;
