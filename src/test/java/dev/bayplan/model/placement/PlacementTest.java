@@ -3,8 +3,11 @@ package dev.bayplan.model.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.model.catalog.SomeTypes;
+import dev.bayplan.model.limits.Arithmetic;
+import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Cidr;
+import dev.bayplan.model.scenario.Edit;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
@@ -128,6 +131,16 @@ class PlacementTest {
         assertThat(plan.slots()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void withoutFleetNoInstancesAreTheReason(Orchestrator orchestrator) {
+        Scenario empty = new Edit.RemoveGroup(0).applyTo(scenario(SomeTypes.TODAY, zones(1, 24), "m5.large", 1, 5));
+        Plan plan = Placement.of(empty, List.of(), orchestrator);
+        assertThat(plan.pending()).singleElement()
+                .extracting(Pending::capacity)
+                .isEqualTo(Arithmetic.given(Quantity.INSTANCES, 0));
+    }
+
     @Test
     void schedulersOfBothErasSpreadOverZones() {
         for (LocalDate asOf : List.of(SomeTypes.JUNE_2018, SomeTypes.TODAY)) {
@@ -138,19 +151,23 @@ class PlacementTest {
         }
     }
 
-    static List<Zone> zones(int count, int length) {
+    private static List<Zone> zones(int count, int length) {
         return IntStream.range(0, count)
                 .mapToObj(z -> new Zone("us-east-1" + (char) ('a' + z), Cidr.parse("10." + z + ".0.0/" + length)))
                 .toList();
     }
 
-    static Plan plan(
+    private static Plan plan(
             Orchestrator orchestrator, LocalDate asOf, List<Zone> zones, String type, int instances, int replicas) {
-        var scenario = new Scenario(
+        Scenario scenario = scenario(asOf, zones, type, instances, replicas);
+        return Placement.of(scenario, scenario.typesFrom(SomeTypes.catalogs().on(asOf)), orchestrator);
+    }
+
+    private static Scenario scenario(LocalDate asOf, List<Zone> zones, String type, int instances, int replicas) {
+        return new Scenario(
                 "", asOf, zones, List.of(new SecurityGroup("default", Hue.GREY)),
                 List.of(new InstanceGroup(type, instances, ShapeOverride.NONE, DEFAULT)),
                 List.of(new Workload("web", Hue.BLUE, replicas, 10, 16, DEFAULT, 0)),
                 new View(Lens.NETWORK, Theme.LIGHT));
-        return Placement.of(scenario, scenario.typesFrom(SomeTypes.catalogs().on(asOf)), orchestrator);
     }
 }
