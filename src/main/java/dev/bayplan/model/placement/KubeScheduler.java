@@ -1,6 +1,5 @@
 package dev.bayplan.model.placement;
 
-import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Offering;
 import java.time.LocalDate;
 
@@ -49,11 +48,5 @@ abstract class KubeScheduler implements Scheduler {
             }
         }
         return best;
-    }
-
-    /// {@return what would be requested of a resource with one more replica}
-    static int requested(Fleet fleet, int workload, int instance, Resource resource) {
-        int used = resource == Resource.CPU ? fleet.usedMilliCpu[instance] : fleet.usedMib[instance];
-        return used + resource.demand(fleet.workloads.get(workload));
     }
 }

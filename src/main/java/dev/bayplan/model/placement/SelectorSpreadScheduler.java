@@ -1,7 +1,5 @@
 package dev.bayplan.model.placement;
 
-import dev.bayplan.model.limits.Resource;
-
 /// The scheduler of Kubernetes 1.10: SelectorSpread, LeastRequested and BalancedResourceAllocation, each once.
 final class SelectorSpreadScheduler extends KubeScheduler {
 
@@ -24,10 +22,10 @@ final class SelectorSpreadScheduler extends KubeScheduler {
 
     @Override
     long score(Fleet fleet, int workload, int instance) {
-        int milliCpu = requested(fleet, workload, instance, Resource.CPU);
-        int mib = requested(fleet, workload, instance, Resource.MEMORY);
-        int allCpu = fleet.capacity(instance, Resource.CPU);
-        int allMib = fleet.capacity(instance, Resource.MEMORY);
+        int milliCpu = fleet.usedMilliCpu[instance] + fleet.milliCpu[workload];
+        int mib = fleet.usedMib[instance] + fleet.mib[workload];
+        int allCpu = fleet.allMilliCpu[instance];
+        int allMib = fleet.allMib[instance];
         return spread.score(fleet.onInstance[workload][instance], fleet.zone[instance])
                 + SchedulerScores.leastRequested(SchedulerScores.MOST_2018, milliCpu, mib, allCpu, allMib)
                 + SchedulerScores.balanced2018(milliCpu, mib, allCpu, allMib);
