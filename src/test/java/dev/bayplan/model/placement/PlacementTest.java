@@ -2,8 +2,10 @@ package dev.bayplan.model.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bayplan.model.addresses.WarmPool;
 import dev.bayplan.model.catalog.SomeTypes;
 import dev.bayplan.model.limits.Arithmetic;
+import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Cidr;
@@ -148,6 +150,23 @@ class PlacementTest {
             for (int i = 0; i < 6; i++) {
                 assertThat(plan.placedOn(i)).as("instance %d as of %s", i, asOf).isEqualTo(1);
             }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void poolsOfARoomySubnetAreThoseOfTheWarmPool(long seed) {
+        var random = new SplittableRandom(seed);
+        LocalDate asOf = random.nextBoolean() ? SomeTypes.JUNE_2018 : SomeTypes.TODAY;
+        Plan plan = plan(Orchestrator.EKS, asOf, zones(2, 16), "m5.4xlarge", 6, random.nextInt(0, 1_500));
+        for (int i = 0; i < plan.instances(); i++) {
+            var pool = WarmPool.on(asOf)
+                    .atRest(new SharedAddresses(8, 30), WarmPool.Targets.DEFAULT, plan.placedOn(i));
+            assertThat(plan.interfaces(i)).isEqualTo(pool.enis());
+            int slots = IntStream.range(plan.firstInterface(i), plan.firstInterface(i) + plan.interfaces(i))
+                    .map(plan::slots)
+                    .sum();
+            assertThat(slots).isEqualTo(pool.subnetAddresses());
         }
     }
 
