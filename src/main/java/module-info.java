@@ -6,6 +6,7 @@ module dev.bayplan {
     requires javafx.controls;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
