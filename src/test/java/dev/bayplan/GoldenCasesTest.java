@@ -53,8 +53,7 @@ class GoldenCasesTest {
             "k8s.hpa.timers",
             "kubeproxy.iptables.probabilities",
             "lb.instanceTarget.nodePort",
-            "lb.ipTarget.direct",
-            "price.ec2.onDemand");
+            "lb.ipTarget.direct");
 
     @TestFactory
     Stream<DynamicTest> answersAreThePublishedOnes() {

@@ -1,11 +1,13 @@
 package dev.bayplan;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.addresses.WarmPool;
 import dev.bayplan.model.addresses.WarmPool.Pool;
 import dev.bayplan.model.addresses.WarmPool.Targets;
+import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.SomeTypes;
 import dev.bayplan.model.limits.ArticleLimits;
@@ -20,6 +22,7 @@ import dev.bayplan.model.placement.SchedulerScores;
 import dev.bayplan.model.placement.SelectorSpread;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.store.BundledCatalogs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +47,11 @@ final class GoldenRules {
             entry("k8s.scheduler.leastAllocated", golden -> leastRequested(golden, SchedulerScores.MOST)),
             entry("k8s.scheduler.leastRequested", golden -> leastRequested(golden, SchedulerScores.MOST_2018)),
             entry("k8s.scheduler.selectorSpread", GoldenRules::selectorSpread),
+            entry("price.ec2.onDemand", GoldenRules::price),
             entry("vpc.subnet.nodes", GoldenRules::nodesInSubnet),
             entry("vpc.subnet.usable", GoldenRules::usableAddresses));
+
+    private static final Catalogs CATALOGS = BundledCatalogs.load();
 
     private GoldenRules() {}
 
@@ -53,11 +59,17 @@ final class GoldenRules {
     private static InstanceType type(GoldenCase golden) {
         String name = golden.text("instanceType", "unnamed");
         if (!golden.has("enis") && !golden.has("enisDefaultCard")) {
-            return SomeTypes.named(name, golden.asOf());
+            return published(golden, name);
         }
         int defaultCard = golden.has("enis") ? golden.number("enis") : golden.number("enisDefaultCard");
         int all = golden.number("enisAllCards", defaultCard);
         return SomeTypes.type(name, 2, 8_192, all, defaultCard, golden.number("ipv4PerEni", 1));
+    }
+
+    private static InstanceType published(GoldenCase golden, String name) {
+        return CATALOGS.on(golden.asOf())
+                .find(name)
+                .orElseThrow(() -> new AssertionError("no " + name + " in the catalog of " + golden.era()));
     }
 
     private static void maxPods(GoldenCase golden) {
@@ -178,5 +190,13 @@ final class GoldenRules {
                 ofInstances.stream().mapToInt(names::indexOf).toArray(),
                 names.stream().mapToInt(name -> running.path(name).asInt(0)).toArray());
         golden.answerOneOf("nextAzOneOf", names.get(zone));
+    }
+
+    /// The catalogs have one region and one operating system only.
+    private static void price(GoldenCase golden) {
+        assertThat(golden.text("region", "us-east-1")).isEqualTo("us-east-1");
+        assertThat(golden.text("os", "Linux")).isEqualToIgnoringCase("linux");
+        Double usd = published(golden, golden.text("instanceType", "unnamed")).usdPerHour();
+        golden.answer("usdPerHour", usd == null ? "not known" : usd);
     }
 }
