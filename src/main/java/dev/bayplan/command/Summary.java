@@ -3,6 +3,7 @@ package dev.bayplan.command;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.ComparisonText;
 import dev.bayplan.text.Messages;
@@ -33,7 +34,7 @@ final class Summary {
                     ArithmeticText.named(outcome.ecs().published(g).binding().arithmetic())));
         }
         lines.add("");
-        lines.add(columns("", Messages.name(outcome.eks().orchestrator()), Messages.name(outcome.ecs().orchestrator())));
+        lines.add(columns("", Messages.name(Orchestrator.EKS), Messages.name(Orchestrator.ECS)));
         List<ComparisonText.Row> rows = new ArrayList<>(ComparisonText.placement(outcome));
         rows.addAll(ComparisonText.traffic(outcome));
         rows.forEach(row -> lines.add(columns(row.label(), row.eks(), row.ecs())));

@@ -87,11 +87,15 @@ final class SceneText {
         Shares shares = side.traffic().exact();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Numbers.whole(side.traffic().steps()), Messages.text("drawing.fact.steps")));
-        facts.add(new Fact(ComparisonText.share(shares.extraNodeHop()), Messages.text("drawing.fact.extraNodeHop")));
-        facts.add(new Fact(ComparisonText.share(shares.crossZoneBalancerLeg()), Messages.text("drawing.fact.balancerLeg")));
+        facts.add(share(shares.extraNodeHop(), "drawing.fact.extraNodeHop"));
+        facts.add(share(shares.crossZoneBalancerLeg(), "drawing.fact.balancerLeg"));
         if (side.traffic().steps() > 2) {
-            facts.add(new Fact(ComparisonText.share(shares.crossZoneProxyLeg()), Messages.text("drawing.fact.proxyLeg")));
+            facts.add(share(shares.crossZoneProxyLeg(), "drawing.fact.proxyLeg"));
         }
         return facts;
+    }
+
+    private static Fact share(double share, String key) {
+        return new Fact(ComparisonText.share(share), Messages.text(key));
     }
 }
