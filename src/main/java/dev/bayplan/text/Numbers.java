@@ -10,6 +10,9 @@ public final class Numbers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+    /// What a whole percentage may be off after some sums.
+    private static final double ROUNDING_ERROR = 1e-9;
+
     private Numbers() {}
 
     /// {@return for example `1,373`}
@@ -20,7 +23,7 @@ public final class Numbers {
     /// {@return a share as a percentage, for example `66.7 %`}
     public static String percent(double share) {
         double percent = share * 100;
-        return percent == Math.rint(percent)
+        return Math.abs(percent - Math.rint(percent)) < ROUNDING_ERROR
                 ? String.format(Locale.ROOT, "%.0f %%", percent)
                 : String.format(Locale.ROOT, "%.1f %%", percent);
     }

@@ -18,6 +18,7 @@ class NumbersTest {
         assertThat(Numbers.percent(2.0 / 3)).isEqualTo("66.7 %");
         assertThat(Numbers.percent(0.5)).isEqualTo("50 %");
         assertThat(Numbers.percent(0)).isEqualTo("0 %");
+        assertThat(Numbers.percent(0.1 + 0.2)).isEqualTo("30 %");
     }
 
     @Test

@@ -35,16 +35,17 @@ public record Shares(double extraNodeHop, double crossZoneBalancerLeg, double cr
         for (int instances : instancesIn) {
             enabled += instances > 0 ? 1 : 0;
         }
-        double staysOnInstance = 0;
-        double staysInZone = 0;
-        double balancerStays = 0;
+        // What leaves is summed up, not what stays: so a share that is nothing comes out as 0 and never a bit below.
+        double leavesInstance = 0;
+        double leavesZone = 0;
+        double balancerLeaves = 0;
         for (int i = 0; i < zone.length; i++) {
             double share = crossZone ? 1.0 / zone.length : 1.0 / ((double) enabled * instancesIn[zone[i]]);
-            staysOnInstance += share * pods[i] / allPods;
-            staysInZone += share * podsIn[zone[i]] / allPods;
-            balancerStays += share / enabled;
+            leavesInstance += share * (allPods - pods[i]) / allPods;
+            leavesZone += share * (allPods - podsIn[zone[i]]) / allPods;
+            balancerLeaves += crossZone ? share * (enabled - 1) / enabled : 0;
         }
-        return new Shares(1 - staysOnInstance, crossZone ? 1 - balancerStays : 0, 1 - staysInZone);
+        return new Shares(leavesInstance, balancerLeaves, leavesZone);
     }
 
     /// {@return the exact shares where every task is a target}
