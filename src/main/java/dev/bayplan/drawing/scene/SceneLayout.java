@@ -21,9 +21,8 @@ public final class SceneLayout {
     private static final double STACKED_GAP = 30;
     private static final double BESIDE_GAP = 64;
     private static final double HEADING = 84;
-    private static final double FIGURES = 96;
     private static final double LEGEND = 34;
-    private static final double FIGURE_COLUMN = 300;
+    private static final double SOURCE_GAP = 40;
     private static final double FIGURE_GAP = 44;
     private static final double MOST_STRETCHED = 1.7;
 
@@ -37,6 +36,9 @@ public final class SceneLayout {
     private final Lens lens;
     private final Framing framing;
     private final Fonts fonts;
+    private final Figures figures;
+    private final Legend legend;
+    private final String source;
     private final ClusterLayout eks;
     private final ClusterLayout ecs;
     private double pitch;
@@ -47,6 +49,9 @@ public final class SceneLayout {
         this.lens = lens;
         this.framing = framing;
         this.fonts = fonts;
+        this.figures = new Figures(outcome, lens, fonts);
+        this.legend = new Legend(outcome, lens, fonts);
+        this.source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
         this.eks = new ClusterLayout(outcome.eks(), lens);
         this.ecs = new ClusterLayout(outcome.ecs(), lens);
         this.pitch = Math.max(eks.pitchWidth(), ecs.pitchWidth());
@@ -110,8 +115,15 @@ public final class SceneLayout {
     private double height(boolean beside) {
         double clusters = beside
                 ? Math.max(eks.height(), ecs.height()) + figuresHeight()
-                : eks.height() + ecs.height() + unit * STACKED_GAP;
-        return 2 * margin() + headingHeight() + clusters + unit * LEGEND;
+                : rowHeight(eks) + rowHeight(ecs) + unit * STACKED_GAP;
+        return 2 * margin() + headingHeight() + clusters + footHeight(width(beside) - 2 * margin());
+    }
+
+    /// {@return the height of a cluster with its figures at its right}
+    private double rowHeight(ClusterLayout cluster) {
+        return framing == Framing.PICTURE
+                ? Math.max(cluster.height(), figures.heightBeside(unit))
+                : cluster.height();
     }
 
     private double margin() {
@@ -124,11 +136,30 @@ public final class SceneLayout {
 
     /// Figures stand below clusters that are beside each other, and right of clusters above each other.
     private double figuresWidth() {
-        return framing == Framing.PICTURE ? unit * FIGURE_COLUMN : 0;
+        return framing == Framing.PICTURE ? unit * FIGURE_GAP + figures.widthBeside(unit) : 0;
     }
 
     private double figuresHeight() {
-        return framing == Framing.PICTURE ? unit * FIGURES : 0;
+        return framing == Framing.PICTURE ? figures.heightBelow(eks.width(), unit) : 0;
+    }
+
+    /// The legend and the source line share their last row, unless the source leaves the legend too little of it.
+    private double footHeight(double room) {
+        int rows = legend.rows(legendRoom(room), unit) + (sharesRow(room) ? 0 : 1);
+        return unit * (LEGEND + (rows - 1) * Legend.ROW);
+    }
+
+    private boolean sharesRow(double room) {
+        return sourceWidth() * 2 <= room;
+    }
+
+    private double legendRoom(double room) {
+        return sharesRow(room) && !source.isEmpty() ? room - sourceWidth() - unit * SOURCE_GAP : room;
+    }
+
+    private double sourceWidth() {
+        Captions.Style style = Captions.Style.SOURCE;
+        return fonts.width(source, style.typeface(), unit * style.size());
     }
 
     private Scene place(boolean beside, double width, double height) {
@@ -140,7 +171,7 @@ public final class SceneLayout {
         if (beside) {
             ecs.moveTo(left + eks.width() + unit * BESIDE_GAP, top);
         } else {
-            ecs.moveTo(left, top + eks.height() + unit * STACKED_GAP);
+            ecs.moveTo(left, top + rowHeight(eks) + unit * STACKED_GAP);
         }
         return new Scene(
                 outcome, lens, framing, width, height,
@@ -150,36 +181,38 @@ public final class SceneLayout {
     }
 
     private Captions captions(boolean beside, double left, double width, double height) {
-        double right = width - left;
+        double room = width - 2 * left;
         double bottom = height - margin();
-        var setting = new CaptionSetting(lens, fonts, unit);
         List<Captions.Line> lines = new ArrayList<>();
-        List<Captions.Figure> figures = new ArrayList<>();
+        List<Captions.Figure> numbers = new ArrayList<>();
         if (framing == Framing.PICTURE) {
             String title = SceneText.title(outcome.scenario(), lens);
-            String subtitle = SceneText.subtitle(outcome);
-            lines.add(setting.line(title, Captions.Style.TITLE, left, margin() + unit * 26, right - left));
-            lines.add(setting.line(subtitle, Captions.Style.SUBTITLE, left, margin() + unit * 56, right - left));
-            figures.addAll(setting.figures(outcome.eks(), figuresOf(eks, beside, right)));
-            figures.addAll(setting.figures(outcome.ecs(), figuresOf(ecs, beside, right)));
+            lines.add(line(title, Captions.Style.TITLE, left, margin() + unit * 26, room));
+            lines.add(line(SceneText.subtitle(outcome), Captions.Style.SUBTITLE, left, margin() + unit * 56, room));
+            lines.add(line(source, Captions.Style.SOURCE, left + room - sourceWidth(), bottom, room));
+            numbers.addAll(figuresOf(eks, beside));
+            numbers.addAll(figuresOf(ecs, beside));
         }
-        String source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
-        double sourceWidth = setting.width(source, Captions.Style.SOURCE);
-        if (!source.isEmpty()) {
-            lines.add(new Captions.Line(source, Captions.Style.SOURCE, right - sourceWidth, bottom));
-        }
-        double legendRight = source.isEmpty() ? right : right - sourceWidth - unit * 40;
+        double lastRow = bottom - unit * (sharesRow(room) ? 5 : 5 + Legend.ROW);
         return new Captions(
-                unit, List.copyOf(lines), List.copyOf(figures),
-                setting.legend(outcome, left, bottom - unit * 5, legendRight));
+                unit, List.copyOf(lines), List.copyOf(numbers),
+                legend.entries(left, lastRow, legendRoom(room), unit));
     }
 
-    private Box figuresOf(ClusterLayout cluster, boolean beside, double right) {
+    private Captions.Line line(String text, Captions.Style style, double x, double y, double room) {
+        return new Captions.Line(fonts.fit(text, style.typeface(), unit * style.size(), room), style, x, y);
+    }
+
+    private List<Captions.Figure> figuresOf(ClusterLayout cluster, boolean beside) {
         Box bounds = cluster.bounds();
-        double below = Math.max(eks.bounds().bottom(), ecs.bounds().bottom());
-        double gap = unit * FIGURE_GAP;
-        return beside
-                ? new Box(bounds.x(), below, bounds.width(), figuresHeight())
-                : new Box(bounds.right() + gap, bounds.y(), right - bounds.right() - gap, bounds.height());
+        if (beside) {
+            double below = Math.max(eks.bounds().bottom(), ecs.bounds().bottom());
+            return figures.below(
+                    cluster.side.orchestrator(), new Box(bounds.x(), below, bounds.width(), figuresHeight()), unit);
+        }
+        double x = bounds.right() + unit * FIGURE_GAP;
+        return figures.beside(
+                cluster.side.orchestrator(),
+                new Box(x, bounds.y(), figures.widthBeside(unit), rowHeight(cluster)), unit);
     }
 }
