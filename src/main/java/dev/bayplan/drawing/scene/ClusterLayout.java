@@ -27,6 +27,9 @@ final class ClusterLayout {
     private static final double TAB_WIDTH = 78;
     private static final double MOST_WIDENED = 6;
 
+    /// Room for clients, their leg, and the name of a load balancer.
+    private static final double NARROWEST_TRAFFIC = 384;
+
     final Side side;
     final Lens lens;
     final Replicas replicas;
@@ -100,7 +103,7 @@ final class ClusterLayout {
     /// Widens instances to the pitch, but none out of all proportion.
     void widen() {
         for (int g = 0; g < layouts.length; g++) {
-            layouts[g] = layouts[g].widenedTo(Math.min(pitchWidth, layouts[g].width() * MOST_WIDENED));
+            layouts[g] = layouts[g].widenedTo(Math.min(pitch(), layouts[g].width() * MOST_WIDENED));
         }
     }
 
@@ -125,8 +128,18 @@ final class ClusterLayout {
         return unit * (TITLE + (lens == Lens.TRAFFIC ? BALANCER + TAB : 0)) + (lens == Lens.TRAFFIC ? gaps(BUS) : 0);
     }
 
+    /// {@return the pitch, or a wider one where the cluster would be too narrow for what stands above its zones}
+    private double pitch() {
+        if (lens != Lens.TRAFFIC) {
+            return pitchWidth;
+        }
+        double zone = (unit * NARROWEST_TRAFFIC + gaps(ZONE_GAP)) / perZone.length - gaps(ZONE_GAP);
+        double needed = (zone - 2 * gaps(ZONE_PAD) + gaps(COLUMN_GAP)) / columns - gaps(COLUMN_GAP);
+        return Math.max(pitchWidth, needed);
+    }
+
     private double zoneWidth() {
-        return 2 * gaps(ZONE_PAD) + columns * (pitchWidth + gaps(COLUMN_GAP)) - gaps(COLUMN_GAP);
+        return 2 * gaps(ZONE_PAD) + columns * (pitch() + gaps(COLUMN_GAP)) - gaps(COLUMN_GAP);
     }
 
     private double zoneHeight() {
@@ -151,7 +164,7 @@ final class ClusterLayout {
         instanceY = new double[plan.instances()];
         for (int i = 0; i < instanceX.length; i++) {
             Box zone = zone(plan.zone(i));
-            instanceX[i] = zone.x() + gaps(ZONE_PAD) + (rankInZone[i] % columns) * (pitchWidth + gaps(COLUMN_GAP));
+            instanceX[i] = zone.x() + gaps(ZONE_PAD) + (rankInZone[i] % columns) * (pitch() + gaps(COLUMN_GAP));
             int row = rankInZone[i] / columns;
             instanceY[i] = zone.y() + unit * ZONE_HEADER + corridor() + row * (corridor() + pitchHeight);
         }
@@ -167,7 +180,7 @@ final class ClusterLayout {
 
     /// {@return the room for the labels of a zone: no gutter of a further column may run through them}
     double zoneLabelRoom() {
-        return lens == Lens.TRAFFIC && columns > 1 ? pitchWidth : zoneWidth();
+        return lens == Lens.TRAFFIC && columns > 1 ? pitch() : zoneWidth();
     }
 
     Box[] zones() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Collects every lane of a cluster that some request may take.
 final class LaneNetwork {
@@ -70,30 +71,52 @@ final class LaneNetwork {
         }
     }
 
+    /// Down to the lowest row that some request comes from: with proxies that may be one in which the column is empty.
     private void columnGutters() {
+        Map<Double, Integer> zoneOf = new TreeMap<>();
         Map<Double, Span> columns = new TreeMap<>();
         for (int i = 0; i < plan.instances(); i++) {
+            zoneOf.put(lanes.columnGutterX(i), plan.zone(i));
             columns.computeIfAbsent(lanes.columnGutterX(i), _ -> new Span()).include(lanes.corridorY(i, false));
         }
+        if (proxies) {
+            Map<Double, Set<Integer>> zonesIn = zonesByRow();
+            columns.forEach((x, span) -> zonesIn.forEach((top, zones) -> span.include(
+                    lanes.corridorY(top, !zones.contains(zoneOf.get(x))))));
+        }
         columns.forEach((x, span) -> add(x, lanes.ownBusY(), x, span.most, false));
+    }
+
+    private Map<Double, Set<Integer>> zonesByRow() {
+        Map<Double, Set<Integer>> zonesIn = new TreeMap<>();
+        for (int i = 0; i < plan.instances(); i++) {
+            zonesIn.computeIfAbsent(layout.instanceY[i], _ -> new TreeSet<>()).add(plan.zone(i));
+        }
+        return zonesIn;
     }
 
     private void corridors() {
         if (!proxies) {
             return;
         }
-        boolean leavesRow = rows() > 1;
+        boolean leavesRow = zonesByRow().size() > 1;
         Map<Double, Map<Integer, Span>> own = new TreeMap<>();
         Map<Double, Span> cross = new TreeMap<>();
+        Map<Integer, Span> columns = new TreeMap<>();
         for (int i = 0; i < plan.instances(); i++) {
             Span zone = own.computeIfAbsent(lanes.corridorY(i, false), _ -> new TreeMap<>())
                     .computeIfAbsent(plan.zone(i), _ -> new Span());
             Span row = cross.computeIfAbsent(lanes.corridorY(i, true), _ -> new Span());
+            columns.computeIfAbsent(plan.zone(i), _ -> new Span()).include(lanes.columnGutterX(i));
             for (Span span : List.of(zone, row)) {
-                span.include(leavesRow ? lanes.columnGutterX(i) : lanes.gutterX(i));
+                span.include(lanes.gutterX(i));
                 span.include(lanes.rightGutterX(i));
                 span.members++;
             }
+        }
+        if (leavesRow) {
+            own.values().forEach(zones -> zones.forEach((z, span) -> span.include(columns.get(z))));
+            cross.values().forEach(span -> columns.values().forEach(span::include));
         }
         own.forEach((y, zones) -> zones.values().stream()
                 .filter(span -> span.members > 1 || leavesRow)
@@ -101,14 +124,6 @@ final class LaneNetwork {
         if (occupiedZones() > 1) {
             cross.forEach((y, span) -> add(span.least, y, span.most, y, true));
         }
-    }
-
-    private long rows() {
-        Set<Double> tops = new TreeSet<>();
-        for (double y : layout.instanceY) {
-            tops.add(y);
-        }
-        return tops.size();
     }
 
     private void instance(int i) {
@@ -162,6 +177,13 @@ final class LaneNetwork {
         void include(double place) {
             least = Math.min(least, place);
             most = Math.max(most, place);
+        }
+
+        void include(@Nullable Span other) {
+            if (other != null) {
+                include(other.least);
+                include(other.most);
+            }
         }
     }
 }

@@ -141,7 +141,12 @@ public final class Lanes {
     }
 
     double corridorY(int i, boolean crossing) {
-        return layout.instanceY[i] - layout.gaps(crossing ? CROSS_CORRIDOR : OWN_CORRIDOR);
+        return corridorY(layout.instanceY[i], crossing);
+    }
+
+    /// {@return the height of the corridor above a row of instances that begins at `top`}
+    double corridorY(double top, boolean crossing) {
+        return top - layout.gaps(crossing ? CROSS_CORRIDOR : OWN_CORRIDOR);
     }
 
     double columnGutterX(int i) {
