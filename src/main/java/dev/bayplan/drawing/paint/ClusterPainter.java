@@ -8,7 +8,6 @@ import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.scenario.Lens;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Paints one orchestrator's cluster: title, zones, instances, and in the Traffic lens what travels between them.
@@ -22,6 +21,9 @@ final class ClusterPainter {
     private final Pen pen;
     private final InstancePainter instances;
     private final TrafficPainter traffic;
+    private @Nullable ClusterScene selectedIn;
+    private @Nullable Target selected;
+    private @Nullable Box selectedPlace;
 
     ClusterPainter(Pen pen) {
         this.pen = pen;
@@ -46,7 +48,7 @@ final class ClusterPainter {
             traffic.paint(cluster, lanes, motion);
         }
         if (selection != null && selection.orchestrator() == cluster.orchestrator()) {
-            selected(cluster.boxOf(selection));
+            selected(cluster, selection);
         }
     }
 
@@ -107,9 +109,15 @@ final class ClusterPainter {
                 unit * ClusterText.SUBNET_SIZE, pen.palette().muted());
     }
 
-    private void selected(Optional<Box> place) {
-        if (place.isPresent()) {
-            Box box = place.get();
+    /// Looks the place up once for each selection, so that a frame allocates nothing.
+    private void selected(ClusterScene cluster, Target selection) {
+        if (cluster != selectedIn || !selection.equals(selected)) {
+            selectedIn = cluster;
+            selected = selection;
+            selectedPlace = cluster.boxOf(selection).orElse(null);
+        }
+        Box box = selectedPlace;
+        if (box != null) {
             double line = Math.max(2.5, 2.5 / pen.pixels(1));
             pen.outline(
                     box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 7, line, pen.palette().selection());

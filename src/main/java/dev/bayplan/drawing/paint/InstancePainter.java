@@ -50,7 +50,7 @@ final class InstancePainter {
     private void bar(ClusterScene cluster, int i) {
         InstanceLayout layout = cluster.layout(i);
         Plan plan = cluster.side().plan();
-        double most = Math.max(1, cluster.side().published(plan.group(i)).count());
+        double most = Math.max(1, cluster.limit(i));
         double full = Math.min(1, plan.placedOn(i) / most);
         double x = cluster.instanceX(i);
         double y = cluster.instanceY(i);

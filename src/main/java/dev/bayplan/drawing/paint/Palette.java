@@ -5,7 +5,7 @@ import dev.bayplan.model.scenario.Orchestrator;
 
 /// Every colour of the drawing, packed `0xAARRGGBB`. The one place in which colours stand.
 ///
-/// The hues are those of Okabe and Ito.
+/// The hues are those of Okabe and Ito, some of them shifted until text on them can be read and no two look alike.
 public enum Palette {
     LIGHT(new Tones(
             0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
@@ -16,6 +16,9 @@ public enum Palette {
 
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
+
+    /// Light that a screen reflects, as the contrast formula of the Web Content Accessibility Guidelines has it.
+    private static final double FLARE = 0.05;
 
     private record Tones(
             int background,
@@ -48,19 +51,23 @@ public enum Palette {
             case BLUISH_GREEN -> 0xFF10A37F;
             case ORANGE -> 0xFFE69F00;
             case REDDISH_PURPLE -> 0xFFCC79A7;
-            case BLUE -> 0xFF2F7FC1;
+            case BLUE -> 0xFF2878B9;
             case VERMILLION -> 0xFFE0661A;
             case YELLOW -> 0xFFF0E442;
-            case GREY -> 0xFF98A3B3;
+            case GREY -> 0xFF687380;
         };
     }
 
-    /// {@return black or white, whichever is read better on `fill`}
+    /// {@return dark or light ink, whichever is read better on `fill`}
     public static int inkOn(int fill) {
-        double luminance = 0.2126 * linear(fill >> 16 & 255)
-                + 0.7152 * linear(fill >> 8 & 255)
-                + 0.0722 * linear(fill & 255);
-        return luminance > 0.179 ? DARK_INK : LIGHT_INK;
+        double ground = luminance(fill) + FLARE;
+        double darkContrast = ground / (luminance(DARK_INK) + FLARE);
+        double lightContrast = (luminance(LIGHT_INK) + FLARE) / ground;
+        return darkContrast > lightContrast ? DARK_INK : LIGHT_INK;
+    }
+
+    private static double luminance(int argb) {
+        return 0.2126 * linear(argb >> 16 & 255) + 0.7152 * linear(argb >> 8 & 255) + 0.0722 * linear(argb & 255);
     }
 
     private static double linear(int channel) {

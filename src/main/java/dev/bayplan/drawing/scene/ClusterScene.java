@@ -7,6 +7,7 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One orchestrator's cluster with a place for everything in it. Immutable; read on every frame.
@@ -20,6 +21,7 @@ public final class ClusterScene {
     private final double[] instanceY;
     private final InstanceLayout[] layoutOfGroup;
     private final int[] enisOfGroup;
+    private final int[] limitOfGroup;
     private final Replicas replicas;
     private final ClusterText text;
     private final Hues hues;
@@ -38,6 +40,7 @@ public final class ClusterScene {
                 .map(type -> InstanceLimits.of(plan.orchestrator(), type, side.scenario().asOf()).interfaceUse())
                 .mapToInt(InterfaceUse::enis)
                 .toArray();
+        this.limitOfGroup = IntStream.range(0, layoutOfGroup.length).map(g -> side.published(g).count()).toArray();
         this.replicas = layout.replicas;
         this.text = text;
         this.hues = new Hues(side);
@@ -88,6 +91,11 @@ public final class ClusterScene {
     /// {@return the interfaces that instance `i` may have, attached or not}
     public int enis(int i) {
         return enisOfGroup[plan.group(i)];
+    }
+
+    /// {@return the pods or tasks that instance `i` may have, as published}
+    public int limit(int i) {
+        return limitOfGroup[plan.group(i)];
     }
 
     public ClusterText text() {

@@ -1,0 +1,134 @@
+package dev.bayplan.drawing.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.Orchestrator;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Text can be read on what it stands on, and hues can be told apart.
+class PaletteTest {
+
+    /// What the Web Content Accessibility Guidelines ask of text.
+    private static final double READABLE = 4.5;
+
+    /// Colours this far apart in CIELAB are seen to differ at a glance.
+    private static final double APART = 20;
+
+    /// The same, where red and green look alike.
+    private static final double APART_FOR_THE_COLOUR_BLIND = 10;
+
+    @ParameterizedTest
+    @EnumSource
+    void textIsReadableOnEveryGround(Palette palette) {
+        int[] grounds = {palette.background(), palette.zone(), palette.instance(), palette.block()};
+        for (int ground : grounds) {
+            assertReadable("text", palette.text(), ground);
+            assertReadable("muted", palette.muted(), ground);
+        }
+        assertReadable("alert", palette.alert(), palette.alertFill());
+        assertReadable("alert on an instance", palette.alert(), palette.instance());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void accentsAreReadable(Palette palette) {
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            int accent = palette.accent(orchestrator);
+            assertReadable("title", accent, palette.background());
+            assertReadable("balancer", accent, palette.instance());
+            assertReadable("zone of the balancer", Palette.inkOn(accent), accent);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAreReadableOnTheirHue(Palette palette) {
+        for (Hue hue : Hue.values()) {
+            assertReadable(hue.name(), Palette.inkOn(palette.hue(hue)), palette.hue(hue));
+        }
+    }
+
+    private static void assertReadable(String what, int ink, int ground) {
+        double lighter = Math.max(luminance(ink), luminance(ground));
+        double darker = Math.min(luminance(ink), luminance(ground));
+        assertThat((lighter + 0.05) / (darker + 0.05))
+                .as("contrast of %s: %08x on %08x", what, ink, ground)
+                .isGreaterThanOrEqualTo(READABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void huesStayApart(Palette palette) {
+        assertApart(palette, argb -> argb, APART);
+        assertApart(palette, PaletteTest::withoutGreen, APART_FOR_THE_COLOUR_BLIND);
+    }
+
+    private static void assertApart(Palette palette, IntUnaryOperator seen, double apart) {
+        for (Hue one : Hue.values()) {
+            for (Hue other : Hue.values()) {
+                if (one != other) {
+                    double[] a = lab(seen.applyAsInt(palette.hue(one)));
+                    double[] b = lab(seen.applyAsInt(palette.hue(other)));
+                    assertThat(Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2])))
+                            .as("from %s to %s", one, other)
+                            .isGreaterThan(apart);
+                }
+            }
+        }
+    }
+
+    @Test
+    void opacityIsSetAndNothingElse() {
+        assertThat(Palette.withAlpha(0xFF123456, 0x80)).isEqualTo(0x80123456);
+        assertThat(Palette.withAlpha(0x00123456, 255)).isEqualTo(0xFF123456);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private static double[] linear(int argb) {
+        double[] linear = new double[3];
+        for (int c = 0; c < 3; c++) {
+            double share = (argb >> 16 - 8 * c & 255) / 255.0;
+            linear[c] = share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        }
+        return linear;
+    }
+
+    private static double luminance(int argb) {
+        double[] rgb = linear(argb);
+        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+    }
+
+    /// How deuteranopes see it: Machado, Oliveira and Fernandes, 2009.
+    private static int withoutGreen(int argb) {
+        double[] rgb = linear(argb);
+        return 255 << 24
+                | encoded(0.367322 * rgb[0] + 0.860646 * rgb[1] - 0.227968 * rgb[2]) << 16
+                | encoded(0.280085 * rgb[0] + 0.672501 * rgb[1] + 0.047413 * rgb[2]) << 8
+                | encoded(-0.011820 * rgb[0] + 0.042940 * rgb[1] + 0.968881 * rgb[2]);
+    }
+
+    private static int encoded(double linear) {
+        double share = Math.clamp(linear, 0, 1);
+        double encoded = share <= 0.0031308 ? 12.92 * share : 1.055 * Math.pow(share, 1 / 2.4) - 0.055;
+        return (int) Math.round(encoded * 255);
+    }
+
+    private static double[] lab(int argb) {
+        double[] rgb = linear(argb);
+        double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.9505);
+        double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+        double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.089);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double f(double t) {
+        return t > 216.0 / 24_389 ? Math.cbrt(t) : (24_389.0 / 27 * t + 16) / 116;
+    }
+}
