@@ -1,5 +1,6 @@
 package dev.bayplan;
 
+import dev.bayplan.command.Window;
 import dev.bayplan.controller.Document;
 import dev.bayplan.controller.DocumentFiles;
 import dev.bayplan.controller.DrawingPresentation;
@@ -26,16 +27,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 
 /// The window with everything behind it: who talks to whom is written here and nowhere else.
-public final class Desktop {
+public final class Desktop implements Window {
 
     /// A window with what it shows.
     public record Wired(MainWindow window, Document document, DrawingPresentation drawing) {}
 
-    private Desktop() {}
+    @Override
+    public void prepare() {
+        Platform.startup(() -> {});
+    }
 
-    /// Starts the toolkit and opens a window on a scenario.
-    static void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
-        Platform.startup(() -> wire(new Stage(), catalogs, scenario, file, background(), Platform::runLater)
+    @Override
+    public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
+        Platform.runLater(() -> wire(new Stage(), catalogs, scenario, file, background(), Platform::runLater)
                 .window()
                 .show());
     }
