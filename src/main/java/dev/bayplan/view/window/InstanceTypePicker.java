@@ -21,7 +21,7 @@ final class InstanceTypePicker extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDTH = 536;
-    private static final double HEIGHT = 320;
+    private static final int MOST_ROWS = 12;
     private static final double CELL = 26;
 
     private final Field field;
@@ -55,7 +55,6 @@ final class InstanceTypePicker extends TextField {
         list.setId(id + "-list");
         list.setCellFactory(_ -> new TypeCell());
         list.setFixedCellSize(CELL);
-        list.setPrefHeight(HEIGHT);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> take());
         var box = new VBox(TypeCell.header(), list, count);
@@ -94,6 +93,7 @@ final class InstanceTypePicker extends TextField {
 
     private void fill(String typed) {
         list.getItems().setAll(types.get().matching(typed));
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * CELL + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         count.setText(Messages.text("inspector.type.count", list.getItems().size()));

@@ -42,7 +42,9 @@ public final class MainWindow {
                 new TimelinePane(presentations.timeline())));
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
-        root.setLeft(new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty())));
+        var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
+        left.getStyleClass().add("left");
+        root.setLeft(left);
         root.setRight(scrolled(
                 new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
                 "ledger-scroll"));

@@ -58,6 +58,14 @@ public final class WindowDemo extends Application {
             ((TextField) scene.lookup("#replicas-1")).setText("lots");
             ((ToggleButton) scene.lookup("#more-workload-0")).setSelected(true);
         }
+        if (words.contains("groups")) {
+            presentations.inspector().fleet().add();
+            presentations.inspector().fleet().rows().get(1).instanceType().commit("m5a.large");
+            presentations.inspector().fleet().rows().get(1).vcpus().field().commit("0");
+            presentations.inspector().zones().add();
+            presentations.inspector().zones().rows().get(3).subnet().commit("10.0.16.0/24");
+            presentations.timeline().choose(java.time.LocalDate.of(2020, 8, 19));
+        }
         if (words.contains("today")) {
             presentations.timeline().choose(presentations.timeline().last());
         }
