@@ -17,7 +17,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 
 /// Chooses an instance type by typing parts of its name; the list below it shrinks to what matches. Enter takes the
 /// marked one, Escape keeps what was there.
-final class InstanceTypePicker extends TextField {
+final class InstanceTypePicker extends TextField implements Typing {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDTH = 536;
@@ -49,6 +49,11 @@ final class InstanceTypePicker extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    @Override
+    public boolean isPending() {
+        return !getText().equals(field.textProperty().get());
     }
 
     private void buildPopup(String id) {
@@ -85,7 +90,7 @@ final class InstanceTypePicker extends TextField {
     }
 
     private void search() {
-        if (isFocused() && !getText().equals(field.textProperty().get())) {
+        if (isFocused() && isPending()) {
             open();
             fill(getText());
         }
@@ -142,7 +147,7 @@ final class InstanceTypePicker extends TextField {
     }
 
     private void escape(KeyEvent event) {
-        if (popup.isShowing() || !getText().equals(field.textProperty().get())) {
+        if (popup.isShowing() || isPending()) {
             leave();
             event.consume();
         }

@@ -66,6 +66,7 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+        scene.getRoot().requestFocus();
     }
 
     /// {@return whether the window is dark, so that the drawing can be too}

@@ -48,13 +48,15 @@ final class TimelineTrack extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         start.setText(Numbers.month(timeline.first()));
-        end.setText(Numbers.month(timeline.last()));
         getChildren().addAll(line, passed, start, end, today, todayDot);
         for (int i = 0; i < timeline.milestones().size(); i++) {
             addMilestone(timeline.milestones().get(i), i);
         }
         getChildren().add(knob);
-        timeline.asOfProperty().subscribe(pointed::set);
+        timeline.asOfProperty().subscribe(date -> {
+            end.setText(Numbers.month(timeline.last()));
+            pointed.set(date);
+        });
         pointed.subscribe(date -> {
             setAccessibleText(Messages.text("timeline.accessible") + " " + Numbers.day(date));
             requestLayout();
