@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// Both orchestrators in numbers, side by side.
 final class ComparisonPane extends VBox {
 
-    private static final double NUMBER = 76;
+    private static final double NUMBER = 72;
 
     private final ComparisonPresentation comparison;
     private final GridPane table = new GridPane();

@@ -33,8 +33,8 @@ final class CopiesTable extends GridPane {
 
     /// {@return the name of a workload with its colour before it}
     static Label name(String workload, Hue hue) {
-        Label name = Parts.wrapped("value");
-        name.setText(workload);
+        Label name = Parts.label(workload, "value");
+        name.setTooltip(new Tooltip(workload));
         name.setGraphic(Swatch.square(hue));
         name.setGraphicTextGap(8);
         return name;

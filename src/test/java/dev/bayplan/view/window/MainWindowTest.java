@@ -26,6 +26,8 @@ class MainWindowTest {
 
     private final Document document = new Document(Samples.article(), Samples.catalogs());
 
+    private final RecordedFiles files = new RecordedFiles(document);
+
     @Start
     void start(Stage stage) {
         // Both executors run at once: the tests wait for events, never for a clock.
@@ -37,7 +39,7 @@ class MainWindowTest {
         stage.setHeight(960);
         var canvas = new Region();
         canvas.setId("canvas");
-        new MainWindow(stage, presentations, canvas, new WindowDemo.NoFiles()).show();
+        new MainWindow(stage, presentations, canvas, files).show();
     }
 
     @Test
@@ -130,6 +132,17 @@ class MainWindowTest {
         robot.type(KeyCode.END);
         assertThat(text(robot, "#as-of")).isEqualTo("2 Aug 2026");
         assertThat(text(robot, "#status-warning")).contains("launch date not known");
+    }
+
+    @Test
+    void shortcutsReachFilesAfterHandingOnWhatWasTyped(FxRobot robot) {
+        robot.clickOn("#title");
+        robot.interact(() -> field(robot, "#title").setText("Two fleets"));
+        robot.push(KeyCode.CONTROL, KeyCode.S).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S)
+                .push(KeyCode.CONTROL, KeyCode.O).push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(files.asked).containsExactly("save Two fleets", "save as", "open", "new", "png 1");
+        robot.clickOn("#export").clickOn("#export-png-double");
+        assertThat(files.asked).last().isEqualTo("png 2");
     }
 
     private static void enter(FxRobot robot, String id, String typed) {
