@@ -6,9 +6,12 @@ module dev.bayplan {
     requires javafx.controls;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires static org.jspecify;
     requires tools.jackson.databind;
+
+    opens dev.bayplan.command to info.picocli;
 }

@@ -104,7 +104,7 @@ public final class LedgerPresentation {
         int count = sameBound.stream().mapToInt(Pending::count).sum();
         Pending first = sameBound.getFirst();
         String parts = sameBound.stream()
-                .map(waiting -> Messages.text("ledger.pending.part", waiting.count(), name(side, waiting)))
+                .map(waiting -> Messages.text("ledger.pendingPart", waiting.count(), name(side, waiting)))
                 .collect(Collectors.joining(", "));
         return new LedgerLine(
                 side.orchestrator(),

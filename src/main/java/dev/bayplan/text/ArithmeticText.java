@@ -36,8 +36,11 @@ public final class ArithmeticText {
             case Difference(Arithmetic from, List<Arithmetic> less) -> bracketed(
                     write(from, named, false) + " − " + joined(less, " − ", named, true), inner);
             case Product(List<Arithmetic> factors) -> joined(factors, " × ", named, true);
-            case Quotient(Arithmetic dividend, Arithmetic divisor) ->
-                    write(dividend, named, true) + " ÷ " + write(divisor, named, true);
+            case Quotient(Arithmetic dividend, Arithmetic divisor) -> bracketed(
+                    write(dividend, named, true)
+                            + " ÷ "
+                            + bracketed(write(divisor, named, true), divisor instanceof Product),
+                    inner);
         };
     }
 

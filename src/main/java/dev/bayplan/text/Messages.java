@@ -15,8 +15,7 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException for a key the bundle does not have
     public static String text(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     }
 
     /// {@return the name of an enum constant, kept under `TypeName.CONSTANT`}

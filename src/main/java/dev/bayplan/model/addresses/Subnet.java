@@ -20,4 +20,9 @@ public final class Subnet {
     public static Arithmetic usable(Cidr subnet) {
         return given(Quantity.SUBNET_ADDRESSES, subnet.size()).minus(given(Quantity.AWS_RESERVED_ADDRESSES, RESERVED));
     }
+
+    /// {@return the instances that find their addresses, where each takes as many}
+    public static Arithmetic instances(Cidr subnet, int addressesEach) {
+        return usable(subnet).dividedBy(given(Quantity.ADDRESSES_PER_INSTANCE, addressesEach));
+    }
 }

@@ -89,6 +89,11 @@ public enum WarmPool {
         public int served(int pods) {
             return Math.min(pods, addresses);
         }
+
+        /// {@return the addresses that stay free where `pods` want one}
+        public int free(int pods) {
+            return addresses - served(pods);
+        }
     }
 
     /// {@return the rule of the CNI of a date}

@@ -6,7 +6,6 @@ import static dev.bayplan.model.limits.Arithmetic.sum;
 
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.Source;
-import dev.bayplan.model.offering.Offering;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,6 +33,11 @@ public final class EksLimits {
                 given(Quantity.IPV4_PER_ENI, ipv4PerEni).minus(given(Quantity.PRIMARY_ADDRESS, 1)));
     }
 
+    /// {@return the addresses that the pods of one node may have}
+    public static Arithmetic podAddresses(InstanceType type) {
+        return podAddresses(type.interfaces().defaultCardEnis(), type.interfaces().ipv4PerEni());
+    }
+
     /// {@return the pods that the kubelet admits, those in the host's network included}
     public static Arithmetic maxPods(int enis, int ipv4PerEni) {
         return sum(podAddresses(enis, ipv4PerEni), hostNetworkPods());
@@ -45,7 +49,7 @@ public final class EksLimits {
         int ipv4 = type.interfaces().ipv4PerEni();
         return new Limit(List.of(
                 new Bound(Resource.MAX_PODS, maxPods(enis, ipv4), MAX_PODS),
-                new Bound(Resource.ADDRESSES, sum(podAddresses(enis, ipv4), hostNetworkPods()), ADDRESSES)));
+                new Bound(Resource.ADDRESSES, sum(podAddresses(type), hostNetworkPods()), ADDRESSES)));
     }
 
     /// {@return what the scheduler of a date counts on a node of this type}
@@ -53,12 +57,12 @@ public final class EksLimits {
         int enis = type.interfaces().defaultCardEnis();
         int ipv4 = type.interfaces().ipv4PerEni();
         Arithmetic maxPods = maxPods(enis, ipv4);
-        boolean reserves = Offering.KUBELET_RESERVATION.isOfferedOn(asOf);
+        Kubelet kubelet = Kubelet.on(asOf);
         return new InstanceLimits(
                 List.of(
                         new Bound(Resource.MAX_PODS, maxPods.minus(hostNetworkPods()), MAX_PODS),
-                        Kubelet.cpu(type, reserves),
-                        Kubelet.memory(type, maxPods.value(), reserves)),
+                        kubelet.cpu(type),
+                        kubelet.memory(VisibleMemory.of(type), maxPods.value(), Kubelet.EVICTION_MIB)),
                 new InterfaceUse.SharedAddresses(enis, ipv4));
     }
 

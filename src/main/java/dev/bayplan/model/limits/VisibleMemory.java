@@ -18,14 +18,19 @@ public final class VisibleMemory {
 
     /// {@return MiB left to the operating system}
     public static Arithmetic of(InstanceType type) {
+        return of(type, OVERHEAD_PER_MILLE);
+    }
+
+    /// {@return MiB left to the operating system where the rest takes `perMille` thousandths}
+    public static Arithmetic of(InstanceType type, int perMille) {
         return given(Quantity.MEMORY_MIB, type.memoryMib())
                 .minus(given(
                         Quantity.OPERATING_SYSTEM_MIB,
-                        overheadMib(type.memoryMib(), type.architecture(), OVERHEAD_PER_MILLE)));
+                        overheadMib(type.memoryMib(), type.architecture(), perMille)));
     }
 
     /// {@return MiB of `memoryMib` that the operating system never sees, rounded up}
-    public static int overheadMib(int memoryMib, Architecture architecture, int perMille) {
+    private static int overheadMib(int memoryMib, Architecture architecture, int perMille) {
         int firmware = switch (architecture) {
             case X86_64 -> 0;
             case ARM64 -> ARM64_FIRMWARE_MIB;

@@ -12,14 +12,16 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.traffic.Traffic;
 import java.util.List;
 
 /// One orchestrator's half of an [Outcome].
-public record Side(Scenario scenario, List<InstanceType> types, Plan plan, SecurityScope securityScope) {
+public record Side(
+        Scenario scenario, List<InstanceType> types, Plan plan, SecurityScope securityScope, Traffic traffic) {
 
     static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
         Plan plan = Placement.of(scenario, types, orchestrator);
-        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan));
+        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, plan));
     }
 
     public Orchestrator orchestrator() {

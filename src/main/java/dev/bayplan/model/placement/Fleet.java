@@ -7,6 +7,7 @@ import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,27 @@ final class Fleet {
     final int[][] onInstance;
     final int[][] inZone;
 
-    /// Requested so far, by instance.
+    /// Requested by one replica, by workload.
+    final int[] milliCpu;
+    final int[] mib;
+
+    /// Requested so far, and all there is, by instance.
     final int[] usedMilliCpu;
     final int[] usedMib;
-    private final int[] usedPlaces;
+    final int[] allMilliCpu;
+    final int[] allMib;
 
     /// Addresses left, by zone.
     private final int[] subnetLeft;
 
-    /// The resources of each group's bounds in the order in which they are checked, and how much of each there is.
+    /// The resources of each group's bounds in the order in which they are checked, how much of each there is, and how
+    /// much one replica of each workload takes.
     private final Resource[][] bounds;
     private final int[][] capacity;
+    private final int[][][] demand;
+
+    /// What is used of each bound, by instance.
+    private final int[][] used;
 
     Fleet(Scenario scenario, List<InstanceLimits> limits) {
         this.workloads = scenario.workloads();
@@ -48,7 +59,10 @@ final class Fleet {
         inZone = new int[workloads.size()][zones];
         usedMilliCpu = new int[instances];
         usedMib = new int[instances];
-        usedPlaces = new int[instances];
+        allMilliCpu = new int[instances];
+        allMib = new int[instances];
+        milliCpu = workloads.stream().mapToInt(Workload::milliCpu).toArray();
+        mib = workloads.stream().mapToInt(Workload::memoryMib).toArray();
         subnetLeft = scenario.zones().stream().mapToInt(z -> (int) Subnet.usable(z.subnet()).value()).toArray();
         bounds = limits.stream()
                 .map(each -> each.bounds().stream().map(Bound::resource).toArray(Resource[]::new))
@@ -56,7 +70,15 @@ final class Fleet {
         capacity = limits.stream()
                 .map(each -> each.bounds().stream().mapToInt(Bound::capacity).toArray())
                 .toArray(int[][]::new);
+        demand = Arrays.stream(bounds)
+                .map(checked -> workloads.stream().map(each -> demand(each, checked)).toArray(int[][]::new))
+                .toArray(int[][][]::new);
+        used = new int[instances][];
         launch(scenario);
+    }
+
+    private static int[] demand(Workload workload, Resource[] checked) {
+        return Arrays.stream(checked).mapToInt(resource -> resource.demand(workload)).toArray();
     }
 
     /// Starts the instances zone by zone in turn; one for which the subnet has no address is not started.
@@ -70,8 +92,17 @@ final class Fleet {
                 if (launched[next]) {
                     subnetLeft[zone[next]]--;
                 }
+                used[next] = new int[bounds[g].length];
+                allMilliCpu[next] = capacity(g, Resource.CPU);
+                allMib[next] = capacity(g, Resource.MEMORY);
             }
         }
+    }
+
+    /// {@return how much an instance of group `g` has of a resource; without end where nothing bounds it}
+    private int capacity(int g, Resource resource) {
+        int b = Arrays.asList(bounds[g]).indexOf(resource);
+        return b < 0 ? Integer.MAX_VALUE : capacity[g][b];
     }
 
     int instances() {
@@ -80,17 +111,6 @@ final class Fleet {
 
     InterfaceUse interfaceUse(int instance) {
         return limits.get(group[instance]).interfaceUse();
-    }
-
-    /// {@return how much instance `instance` has of a resource; without end where nothing bounds it}
-    int capacity(int instance, Resource resource) {
-        Resource[] checked = bounds[group[instance]];
-        for (int b = 0; b < checked.length; b++) {
-            if (checked[b] == resource) {
-                return capacity[group[instance]][b];
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 
     boolean fits(int instance, int workload) {
@@ -102,11 +122,12 @@ final class Fleet {
         if (!launched[instance]) {
             return Resource.SUBNET;
         }
-        Resource[] checked = bounds[group[instance]];
+        int[] taken = used[instance];
+        int[] more = demand[group[instance]][workload];
         int[] most = capacity[group[instance]];
-        for (int b = 0; b < checked.length; b++) {
-            if (used(instance, checked[b]) + (long) checked[b].demand(workloads.get(workload)) > most[b]) {
-                return checked[b];
+        for (int b = 0; b < most.length; b++) {
+            if (taken[b] + (long) more[b] > most[b]) {
+                return bounds[group[instance]][b];
             }
         }
         return switch (interfaceUse(instance)) {
@@ -116,18 +137,13 @@ final class Fleet {
         };
     }
 
-    private int used(int instance, Resource resource) {
-        return switch (resource) {
-            case MAX_PODS, INTERFACES, ADDRESSES, SUBNET -> usedPlaces[instance];
-            case CPU -> usedMilliCpu[instance];
-            case MEMORY -> usedMib[instance];
-        };
-    }
-
     void place(int instance, int workload) {
-        usedPlaces[instance]++;
-        usedMilliCpu[instance] += workloads.get(workload).milliCpu();
-        usedMib[instance] += workloads.get(workload).memoryMib();
+        int[] more = demand[group[instance]][workload];
+        for (int b = 0; b < more.length; b++) {
+            used[instance][b] += more[b];
+        }
+        usedMilliCpu[instance] += milliCpu[workload];
+        usedMib[instance] += mib[workload];
         onInstance[workload][instance]++;
         inZone[workload][zone[instance]]++;
         if (interfaceUse(instance) instanceof InterfaceUse.OwnInterface) {

@@ -1,6 +1,5 @@
 package dev.bayplan.model.placement;
 
-import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Offering;
 import java.time.LocalDate;
 
@@ -9,10 +8,10 @@ import java.time.LocalDate;
 abstract class KubeScheduler implements Scheduler {
 
     /// {@return the scheduler of a date}
-    static KubeScheduler on(LocalDate asOf) {
+    static KubeScheduler on(LocalDate asOf, int zones) {
         return Offering.POD_TOPOLOGY_SPREAD.isOfferedOn(asOf)
-                ? new TopologySpreadScheduler()
-                : new SelectorSpreadScheduler();
+                ? new TopologySpreadScheduler(zones)
+                : new SelectorSpreadScheduler(zones);
     }
 
     /// Looks at all instances at once, before the first score of a replica is asked for.
@@ -49,11 +48,5 @@ abstract class KubeScheduler implements Scheduler {
             }
         }
         return best;
-    }
-
-    /// {@return what would be requested of a resource with one more replica}
-    static int requested(Fleet fleet, int workload, int instance, Resource resource) {
-        int used = resource == Resource.CPU ? fleet.usedMilliCpu[instance] : fleet.usedMib[instance];
-        return used + resource.demand(fleet.workloads.get(workload));
     }
 }

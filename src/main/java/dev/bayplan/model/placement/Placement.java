@@ -22,7 +22,7 @@ public final class Placement {
                 .toList();
         var fleet = new Fleet(scenario, limits);
         Scheduler scheduler = switch (orchestrator) {
-            case EKS -> KubeScheduler.on(scenario.asOf());
+            case EKS -> KubeScheduler.on(scenario.asOf(), fleet.zones);
             case ECS -> new ServiceScheduler();
         };
         var builder = new PlanBuilder(scenario, orchestrator, fleet);

@@ -110,7 +110,11 @@ final class PlanBuilder {
                 }
             }
         }
-        return parts.size() == 1 ? parts.getFirst() : new Arithmetic.Sum(parts);
+        return switch (parts.size()) {
+            case 0 -> given(Quantity.INSTANCES, 0);
+            case 1 -> parts.getFirst();
+            default -> new Arithmetic.Sum(parts);
+        };
     }
 
     Plan build() {

@@ -1,6 +1,5 @@
 package dev.bayplan.model.placement;
 
-import dev.bayplan.model.limits.Resource;
 import java.util.Arrays;
 
 /// The scheduler of Kubernetes 1.34: PodTopologySpread twice, LeastAllocated and BalancedAllocation once each.
@@ -10,17 +9,18 @@ final class TopologySpreadScheduler extends KubeScheduler {
     private static final int NODE_SKEW = 3;
     private static final int ZONE_SKEW = 5;
 
-    private double nodeWeight;
-    private double zoneWeight;
+    /// The weighted number of matching pods, by instance that would take one more.
+    private long[] counts = {};
     private long least;
     private long largest;
-    private boolean[] zoneSeen = {};
+    private final boolean[] zoneSeen;
+
+    TopologySpreadScheduler(int zones) {
+        zoneSeen = new boolean[zones];
+    }
 
     @Override
     void prepare(Fleet fleet, int workload, boolean[] feasible) {
-        if (zoneSeen.length != fleet.zones) {
-            zoneSeen = new boolean[fleet.zones];
-        }
         Arrays.fill(zoneSeen, false);
         int nodes = 0;
         int zones = 0;
@@ -33,34 +33,32 @@ final class TopologySpreadScheduler extends KubeScheduler {
                 }
             }
         }
-        nodeWeight = SchedulerScores.topologyWeight(nodes);
-        zoneWeight = SchedulerScores.topologyWeight(zones);
+        double nodeWeight = SchedulerScores.topologyWeight(nodes);
+        double zoneWeight = SchedulerScores.topologyWeight(zones);
+        if (counts.length != feasible.length) {
+            counts = new long[feasible.length];
+        }
         least = Long.MAX_VALUE;
         largest = 0;
         for (int i = 0; i < feasible.length; i++) {
             if (feasible[i]) {
-                long count = weightedCount(fleet, workload, i);
-                least = Math.min(least, count);
-                largest = Math.max(largest, count);
+                counts[i] = Math.round(
+                        SchedulerScores.topologyCount(fleet.onInstance[workload][i], NODE_SKEW, nodeWeight)
+                                + SchedulerScores.topologyCount(
+                                        fleet.inZone[workload][fleet.zone[i]], ZONE_SKEW, zoneWeight));
+                least = Math.min(least, counts[i]);
+                largest = Math.max(largest, counts[i]);
             }
         }
     }
 
-    private long weightedCount(Fleet fleet, int workload, int instance) {
-        return Math.round(
-                SchedulerScores.topologyCount(fleet.onInstance[workload][instance], NODE_SKEW, nodeWeight)
-                        + SchedulerScores.topologyCount(
-                                fleet.inZone[workload][fleet.zone[instance]], ZONE_SKEW, zoneWeight));
-    }
-
     @Override
     long score(Fleet fleet, int workload, int instance) {
-        int milliCpu = requested(fleet, workload, instance, Resource.CPU);
-        int mib = requested(fleet, workload, instance, Resource.MEMORY);
-        int allCpu = fleet.capacity(instance, Resource.CPU);
-        int allMib = fleet.capacity(instance, Resource.MEMORY);
-        return SPREAD_WEIGHT
-                        * SchedulerScores.topologySpread(weightedCount(fleet, workload, instance), least, largest)
+        int milliCpu = fleet.usedMilliCpu[instance] + fleet.milliCpu[workload];
+        int mib = fleet.usedMib[instance] + fleet.mib[workload];
+        int allCpu = fleet.allMilliCpu[instance];
+        int allMib = fleet.allMib[instance];
+        return SPREAD_WEIGHT * SchedulerScores.topologySpread(counts[instance], least, largest)
                 + SchedulerScores.leastRequested(SchedulerScores.MOST, milliCpu, mib, allCpu, allMib)
                 + SchedulerScores.balanced(milliCpu, mib, allCpu, allMib);
     }

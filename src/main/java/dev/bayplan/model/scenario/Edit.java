@@ -1,5 +1,6 @@
 package dev.bayplan.model.scenario;
 
+import dev.bayplan.model.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,8 @@ public sealed interface Edit {
 
     private static Scenario withSecurityGroups(
             Scenario before, List<SecurityGroup> groups, UnaryOperator<String> renamed) {
+        // Before the names are followed, or the refusal would name one of the followers.
+        Check.distinct("securityGroups", groups, SecurityGroup::name, ".name");
         return new Scenario(
                 before.title(), before.asOf(), before.zones(), groups,
                 before.fleet().stream()

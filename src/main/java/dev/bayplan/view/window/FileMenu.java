@@ -1,5 +1,6 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.controller.FileActions;
 import dev.bayplan.text.Messages;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;

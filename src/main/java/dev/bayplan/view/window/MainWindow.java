@@ -1,5 +1,6 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.ToolBarPresentation;
 import dev.bayplan.text.Messages;

@@ -1,5 +1,6 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.PlaybackPresentation;
 import dev.bayplan.controller.ToolBarPresentation;
 import dev.bayplan.model.scenario.Lens;

@@ -1,5 +1,6 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.controller.Dialogs.Unsaved;
 import dev.bayplan.text.Messages;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -8,17 +9,14 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /// Asks what is to become of changes before they are lost.
-public final class UnsavedChangesDialog {
-
-    /// What the user wants.
-    public enum Answer { SAVE, DISCARD, CANCEL }
+final class UnsavedChangesDialog {
 
     private UnsavedChangesDialog() {}
 
     /// Shows the dialog and waits for the answer.
     ///
     /// @param name what would be lost, as the user knows it
-    public static Answer ask(Window owner, String name) {
+    static Unsaved ask(Window owner, String name) {
         var save = new ButtonType(Messages.text("dialog.unsaved.save"), ButtonData.YES);
         var discard = new ButtonType(Messages.text("dialog.unsaved.discard"), ButtonData.NO);
         var cancel = new ButtonType(Messages.text("dialog.unsaved.cancel"), ButtonData.CANCEL_CLOSE);
@@ -29,8 +27,8 @@ public final class UnsavedChangesDialog {
         alert.setHeaderText(Messages.text("dialog.unsaved.text", name));
         ButtonType chosen = alert.showAndWait().orElse(cancel);
         if (chosen == save) {
-            return Answer.SAVE;
+            return Unsaved.SAVE;
         }
-        return chosen == discard ? Answer.DISCARD : Answer.CANCEL;
+        return chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 }

@@ -1,6 +1,7 @@
 package dev.bayplan.view.window;
 
 import dev.bayplan.controller.Document;
+import dev.bayplan.controller.FileActions;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.bayplan.view.window;
+package dev.bayplan.controller;
 
 import java.util.List;
 

@@ -1,0 +1,69 @@
+package dev.bayplan;
+
+import dev.bayplan.controller.Document;
+import dev.bayplan.controller.DocumentFiles;
+import dev.bayplan.controller.DrawingPresentation;
+import dev.bayplan.controller.FrameLoop;
+import dev.bayplan.controller.Playback;
+import dev.bayplan.controller.Presentations;
+import dev.bayplan.controller.Recomputation;
+import dev.bayplan.controller.Selection;
+import dev.bayplan.controller.TrafficReport;
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.Palette;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.view.canvas.DrawingPane;
+import dev.bayplan.view.canvas.Showing;
+import dev.bayplan.view.window.FileDialogs;
+import dev.bayplan.view.window.MainWindow;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.Stage;
+
+/// The window with everything behind it: who talks to whom is written here and nowhere else.
+final class Desktop {
+
+    private Desktop() {}
+
+    /// Starts the toolkit and opens a window on a scenario.
+    static void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
+        Platform.startup(() -> wire(new Stage(), catalogs, scenario, file, background(), Platform::runLater).show());
+    }
+
+    private static Executor background() {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+    }
+
+    /// {@return a window that is not shown yet}
+    ///
+    /// @param background where everything is computed
+    /// @param fx         where answers arrive
+    static MainWindow wire(
+            Stage stage, Catalogs catalogs, Scenario scenario, Optional<Path> file, Executor background,
+            Executor fx) {
+        var fonts = new Fonts();
+        var palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
+        var document = new Document(scenario, catalogs);
+        file.ifPresent(path -> document.open(scenario, path));
+        var recomputation = new Recomputation(document, catalogs, background, fx);
+        var selection = new Selection(recomputation.outcomeProperty());
+        var drawing = new DrawingPresentation(document, recomputation, selection, fonts, background, fx);
+        boolean plays = !Platform.getPreferences().isReducedMotion();
+        var playback = new Playback(document, recomputation.outcomeProperty(), drawing, plays);
+        var presentations = Presentations.of(document, catalogs, recomputation, selection, playback);
+        TrafficReport.write(playback, presentations.ledger(), presentations.comparison());
+        var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
+        var files = new DocumentFiles(
+                document, recomputation.outcomeProperty(), catalogs, fonts, palette, new FileDialogs(stage),
+                background, fx);
+        var window = new MainWindow(stage, presentations, pane, files);
+        window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
+        var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::draw);
+        return window;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.bayplan.command;
+
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.placement.Pending;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.text.ArithmeticText;
+import dev.bayplan.text.ComparisonText;
+import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Both plans as a page of text.
+final class Summary {
+
+    private final Outcome outcome;
+
+    Summary(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        if (!outcome.scenario().title().isEmpty()) {
+            lines.add(outcome.scenario().title());
+        }
+        lines.add(Messages.text("summary.asOf", Numbers.day(outcome.scenario().asOf())));
+        for (int g = 0; g < outcome.types().size(); g++) {
+            lines.add(Messages.text(
+                    "summary.group", outcome.scenario().fleet().get(g).count(), outcome.types().get(g).name(),
+                    ArithmeticText.named(outcome.eks().published(g).binding().arithmetic()),
+                    ArithmeticText.named(outcome.ecs().published(g).binding().arithmetic())));
+        }
+        lines.add("");
+        lines.add(columns("", Messages.name(Orchestrator.EKS), Messages.name(Orchestrator.ECS)));
+        List<ComparisonText.Row> rows = new ArrayList<>(ComparisonText.placement(outcome));
+        rows.addAll(ComparisonText.traffic(outcome));
+        rows.forEach(row -> lines.add(columns(row.label(), row.eks(), row.ecs())));
+        lines.add("");
+        List.of(outcome.eks(), outcome.ecs()).forEach(side -> pending(side, lines));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String columns(String label, String eks, String ecs) {
+        return String.format(Locale.ROOT, "%-30s %14s %14s", label, eks, ecs);
+    }
+
+    private static void pending(Side side, List<String> lines) {
+        for (Pending waiting : side.plan().pending()) {
+            lines.add(Messages.text(
+                    "summary.pending", Messages.name(side.orchestrator()),
+                    Messages.text(
+                            "ledger.pending." + side.orchestrator(), waiting.count(),
+                            side.scenario().workloads().get(waiting.workload()).name(),
+                            Messages.name(waiting.bound())),
+                    ArithmeticText.named(waiting.capacity())));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.bayplan.command;
+
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.Palette;
+import dev.bayplan.export.PngPicture;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.store.AtomicFile;
+import dev.bayplan.text.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What the program does where no window can be shown: it draws the scenario to a file in the current folder, prints a
+/// summary, and says so.
+final class WithoutDisplay {
+
+    private static final int SCALE = 2;
+
+    private final PrintWriter out;
+
+    WithoutDisplay(PrintWriter out) {
+        this.out = out;
+    }
+
+    void draw(Scenario scenario, Catalogs catalogs) throws IOException {
+        Outcome outcome = Outcome.of(scenario, catalogs);
+        Path file = freeName(Path.of(""));
+        PngPicture picture = new PngPicture(new Fonts());
+        AtomicFile.write(
+                file,
+                stream -> picture.write(outcome, scenario.view().lens(), Palette.LIGHT, SCALE, stream));
+        out.println(new Summary(outcome).text());
+        out.println(Messages.text("command.withoutDisplay", file));
+        out.flush();
+    }
+
+    /// {@return a name that no file has yet}
+    static Path freeName(Path folder) {
+        Path file = folder.resolve("bayplan.png");
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve("bayplan-" + n + ".png");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.bayplan.drawing.metrics;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// Measures text in the bundled fonts, so that screen and pictures break and cut it alike. Safe for any thread.
+public final class Fonts {
+
+    private static final String ELLIPSIS = "…";
+    private static final int CACHED = 0x250;
+
+    private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
+
+    /// {@return the width of `text` in the unit of `size`}
+    public double width(String text, Typeface typeface, double size) {
+        Face face = face(typeface);
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += face.advance(text.codePointAt(i));
+        }
+        return width * size;
+    }
+
+    /// {@return `text`, or as much of it as fits `room` with an ellipsis; empty where not even one letter does}
+    public String fit(String text, Typeface typeface, double size, double room) {
+        if (width(text, typeface, size) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0) {
+            end = text.offsetByCodePoints(end, -1);
+            String cut = text.substring(0, end).stripTrailing() + ELLIPSIS;
+            if (end > 0 && width(cut, typeface, size) <= room) {
+                return cut;
+            }
+        }
+        return "";
+    }
+
+    /// {@return the font itself, for who draws its outlines}
+    public TrueTypeFont outlines(Typeface typeface) {
+        return face(typeface).font;
+    }
+
+    private synchronized Face face(Typeface typeface) {
+        Face face = faces.get(typeface);
+        if (face == null) {
+            face = new Face(load(typeface));
+            faces.put(typeface, face);
+        }
+        return face;
+    }
+
+    private static TrueTypeFont load(Typeface typeface) {
+        try (InputStream in = Fonts.class.getResourceAsStream(typeface.resource())) {
+            if (in == null) {
+                throw new IllegalStateException(typeface.resource() + " is missing from the program");
+            }
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(typeface.resource() + " cannot be read", e);
+        }
+    }
+
+    /// One font with the advances of its common letters at hand.
+    private static final class Face {
+
+        private final TrueTypeFont font;
+        private final CmapLookup glyphs;
+        private final double unitsPerEm;
+        private final double[] cached = new double[CACHED];
+
+        Face(TrueTypeFont font) {
+            this.font = font;
+            try {
+                this.glyphs = font.getUnicodeCmapLookup();
+                this.unitsPerEm = font.getUnitsPerEm();
+                for (int c = 0; c < CACHED; c++) {
+                    cached[c] = measured(c);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a bundled font is broken", e);
+            }
+        }
+
+        double advance(int codePoint) {
+            if (codePoint < CACHED) {
+                return cached[codePoint];
+            }
+            try {
+                return measured(codePoint);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a bundled font is broken", e);
+            }
+        }
+
+        private synchronized double measured(int codePoint) throws IOException {
+            return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.ClusterText;
+import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.model.catalog.InterfaceLimits;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.reach.SecurityScope;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.text.Messages;
+
+/// Paints the interfaces of an instance, attached or not, with their security groups.
+final class BlockPainter {
+
+    private static final double RADIUS = 5;
+    private static final double SWATCH = 8;
+    private static final double SCOPE_LINE = 2.5;
+
+    private final Pen pen;
+    private final CellPainter cells;
+    private final String[] names = new String[InterfaceLimits.MOST_ENIS];
+    private final String[] absent = new String[InterfaceLimits.MOST_ENIS];
+
+    BlockPainter(Pen pen, CellPainter cells) {
+        this.pen = pen;
+        this.cells = cells;
+        for (int e = 0; e < names.length; e++) {
+            names[e] = Messages.text("drawing.interface", e);
+            absent[e] = Messages.text("drawing.notAttached", e);
+        }
+    }
+
+    void paint(ClusterScene cluster, int i, Lens lens) {
+        Plan plan = cluster.side().plan();
+        int attached = plan.interfaces(i);
+        for (int e = 0; e < cluster.enis(i); e++) {
+            if (e < attached) {
+                attached(cluster, i, e, plan.firstInterface(i) + e, lens);
+            } else {
+                notAttached(cluster, i, e);
+            }
+        }
+    }
+
+    private void attached(ClusterScene cluster, int i, int e, int j, Lens lens) {
+        InstanceLayout layout = cluster.layout(i);
+        Plan plan = cluster.side().plan();
+        double x = cluster.instanceX(i) + layout.blockX(e);
+        double y = cluster.instanceY(i) + layout.blockY(e);
+        double width = layout.blockWidth();
+        double height = layout.blockHeight();
+        int hue = pen.palette().hue(cluster.hues().networkInterface(j, plan.group(i)));
+        boolean scope = lens == Lens.SECURITY_GROUPS
+                && cluster.side().securityScope().unit() == SecurityScope.Unit.TASK
+                && plan.workload(plan.firstSlot(j)) >= 0;
+        pen.box(x, y, width, height, RADIUS, pen.palette().block());
+        pen.box(x, y, InstanceLayout.BAND, height, 2, hue);
+        pen.outline(
+                x, y, width, height, RADIUS, scope ? SCOPE_LINE : 1, scope ? hue : pen.palette().blockBorder());
+        double left = x + InstanceLayout.BAND + 8;
+        pen.text(names[e], left, y + 15, Typeface.MONO_BOLD, ClusterText.FIGURES_SIZE, pen.palette().text());
+        groups(cluster, i, j, x + width - 8, y + 15, hue);
+        for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
+            cells.cell(cluster, i, s, e, s - plan.firstSlot(j), lens);
+        }
+    }
+
+    private void groups(ClusterScene cluster, int i, int j, double right, double baseline, int hue) {
+        Plan plan = cluster.side().plan();
+        int w = plan.workload(plan.firstSlot(j));
+        int g = plan.group(i);
+        String groups = w >= 0 ? cluster.text().heldGroups(g, w) : cluster.text().instanceGroups(g);
+        pen.textRight(groups, right, baseline, Typeface.MONO, ClusterText.FIGURES_SIZE, pen.palette().text());
+        double left = right - pen.width(groups, Typeface.MONO, ClusterText.FIGURES_SIZE);
+        pen.box(left - SWATCH - 5, baseline - SWATCH, SWATCH, SWATCH, 2, hue);
+    }
+
+    private void notAttached(ClusterScene cluster, int i, int e) {
+        InstanceLayout layout = cluster.layout(i);
+        double x = cluster.instanceX(i) + layout.blockX(e);
+        double y = cluster.instanceY(i) + layout.blockY(e);
+        pen.dashedOutline(
+                x, y, layout.blockWidth(), layout.blockHeight(), RADIUS, 1, 4, pen.palette().blockBorder());
+        pen.text(
+                absent[e], x + InstanceLayout.BAND + 8, y + 15, Typeface.MONO, ClusterText.FIGURES_SIZE,
+                pen.palette().muted());
+    }
+}

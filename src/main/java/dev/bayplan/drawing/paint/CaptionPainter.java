@@ -1,0 +1,68 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.Captions;
+import dev.bayplan.drawing.scene.Symbol;
+
+/// Paints titles, figures and the legend.
+final class CaptionPainter {
+
+    private final Pen pen;
+
+    CaptionPainter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void paint(Captions captions) {
+        double unit = captions.unit();
+        for (int l = 0; l < captions.lines().size(); l++) {
+            Captions.Line line = captions.lines().get(l);
+            int color = switch (line.style()) {
+                case TITLE -> pen.palette().text();
+                case SUBTITLE, SOURCE -> pen.palette().muted();
+            };
+            pen.text(line.text(), line.x(), line.y(), line.style().typeface(), unit * line.style().size(), color);
+        }
+        for (int f = 0; f < captions.figures().size(); f++) {
+            Captions.Figure figure = captions.figures().get(f);
+            pen.text(
+                    figure.number(), figure.x(), figure.y(), Typeface.BOLD, unit * Captions.NUMBER_SIZE,
+                    pen.palette().accent(figure.orchestrator()));
+            pen.text(
+                    figure.label(), figure.x(), figure.y() + unit * 22, Typeface.REGULAR, unit * Captions.LABEL_SIZE,
+                    pen.palette().muted());
+        }
+        for (int e = 0; e < captions.legend().size(); e++) {
+            Captions.LegendEntry entry = captions.legend().get(e);
+            symbol(entry, unit);
+            pen.text(
+                    entry.label(), entry.x() + unit * (Captions.SYMBOL + Captions.SYMBOL_GAP),
+                    entry.y() + unit * 4.5, Typeface.REGULAR, unit * Captions.LEGEND_SIZE, pen.palette().muted());
+        }
+    }
+
+    private void symbol(Captions.LegendEntry entry, double unit) {
+        double x = entry.x();
+        double width = unit * Captions.SYMBOL;
+        double height = unit * 14;
+        double top = entry.y() - height / 2;
+        Palette palette = pen.palette();
+        switch (entry.symbol()) {
+            case Symbol.Swatch swatch -> pen.box(x, top, width, height, unit * 3, palette.hue(swatch.hue()));
+            case Symbol.Dot _ -> pen.circle(x + width / 2, entry.y(), unit * 5, palette.muted());
+            case Symbol.Mark mark -> {
+                switch (mark) {
+                    case PRIMARY -> pen.dashedOutline(
+                            x, top, width, height, unit * 3, unit, unit * 3, palette.instanceBorder());
+                    case FREE -> pen.outline(x, top, width, height, unit * 3, unit, palette.zoneBorder());
+                    case NOT_ATTACHED -> pen.dashedOutline(
+                            x, top, width, height, unit * 3, unit, unit * 5, palette.blockBorder());
+                    case TOO_WIDE -> pen.diamond(x + width / 2, entry.y(), unit * 6, palette.alert());
+                    case OWN_LANE -> pen.line(x, entry.y(), x + width, entry.y(), unit * 2, 0, palette.lane());
+                    case CROSSING_LANE -> pen.line(
+                            x, entry.y(), x + width, entry.y(), unit * 2, unit * 5, palette.crossing());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.Box;
+import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.ClusterText;
+import dev.bayplan.drawing.scene.Lanes;
+import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.scenario.Lens;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Paints one orchestrator's cluster: title, zones, instances, and in the Traffic lens what travels between them.
+final class ClusterPainter {
+
+    private static final double RADIUS = 10;
+    private static final double TITLE_SIZE = 22;
+    private static final double SUBTITLE_SIZE = 14;
+    private static final double ALERT_SIZE = 13;
+
+    private final Pen pen;
+    private final InstancePainter instances;
+    private final TrafficPainter traffic;
+
+    ClusterPainter(Pen pen) {
+        this.pen = pen;
+        this.instances = new InstancePainter(pen);
+        this.traffic = new TrafficPainter(pen);
+    }
+
+    void paint(ClusterScene cluster, Lens lens, @Nullable Target selection, Overlay.Motion motion) {
+        title(cluster);
+        for (int z = 0; z < cluster.zones(); z++) {
+            zone(cluster, z);
+        }
+        for (int i = 0; i < cluster.side().plan().instances(); i++) {
+            if (pen.sees(
+                    cluster.instanceX(i), cluster.instanceY(i), cluster.layout(i).width(),
+                    cluster.layout(i).height())) {
+                instances.paint(cluster, i, lens);
+            }
+        }
+        Lanes lanes = cluster.lanes();
+        if (lanes != null) {
+            traffic.paint(cluster, lanes, motion);
+        }
+        if (selection != null && selection.orchestrator() == cluster.orchestrator()) {
+            selected(cluster.boxOf(selection));
+        }
+    }
+
+    private void title(ClusterScene cluster) {
+        Box bounds = cluster.bounds();
+        double unit = cluster.unit();
+        double baseline = bounds.y() + unit * 22;
+        int accent = pen.palette().accent(cluster.orchestrator());
+        String title = cluster.text().title();
+        pen.text(title, bounds.x(), baseline, Typeface.BOLD, unit * TITLE_SIZE, accent);
+        double right = alerts(cluster, bounds, baseline);
+        double left = bounds.x() + pen.width(title, Typeface.BOLD, unit * TITLE_SIZE) + unit * 14;
+        String subtitle = cluster.text().subtitle();
+        if (left + pen.width(subtitle, Typeface.REGULAR, unit * SUBTITLE_SIZE) < right) {
+            pen.text(subtitle, left, baseline, Typeface.REGULAR, unit * SUBTITLE_SIZE, pen.palette().muted());
+        }
+    }
+
+    /// {@return the left edge of the leftmost pill}
+    private double alerts(ClusterScene cluster, Box bounds, double baseline) {
+        double unit = cluster.unit();
+        double right = bounds.right();
+        List<String> alerts = cluster.text().alerts();
+        for (int a = alerts.size() - 1; a >= 0; a--) {
+            double wide = pen.width(alerts.get(a), Typeface.BOLD, unit * ALERT_SIZE) + unit * 24;
+            double top = baseline - unit * 19;
+            pen.box(right - wide, top, wide, unit * 26, unit * 13, pen.palette().alertFill());
+            pen.outline(right - wide, top, wide, unit * 26, unit * 13, unit, pen.palette().alert());
+            pen.textCentered(
+                    alerts.get(a), right - wide / 2, top + unit * 13, Typeface.BOLD, unit * ALERT_SIZE,
+                    pen.palette().alert());
+            right -= wide + unit * 8;
+        }
+        return right;
+    }
+
+    private void zone(ClusterScene cluster, int z) {
+        Box zone = cluster.zone(z);
+        if (!pen.sees(zone.x(), zone.y(), zone.width(), zone.height())) {
+            return;
+        }
+        double unit = cluster.unit();
+        boolean flat = Detail.hasFlatCells(cluster, pen.pixels(1));
+        if (flat) {
+            pen.ground(zone.x(), zone.y(), zone.width(), zone.height(), pen.palette().zone());
+        } else {
+            pen.box(zone.x(), zone.y(), zone.width(), zone.height(), RADIUS, pen.palette().zone());
+        }
+        pen.outline(
+                zone.x(), zone.y(), zone.width(), zone.height(), flat ? 0 : RADIUS, 1, pen.palette().zoneBorder());
+        double baseline = zone.y() + unit * 19;
+        double inset = unit * ClusterText.ZONE_INSET;
+        pen.text(
+                cluster.text().zone(z), zone.x() + inset, baseline, Typeface.BOLD, unit * ClusterText.ZONE_SIZE,
+                pen.palette().muted());
+        pen.textRight(
+                cluster.text().subnet(z), zone.right() - inset, baseline, Typeface.MONO,
+                unit * ClusterText.SUBNET_SIZE, pen.palette().muted());
+    }
+
+    private void selected(Optional<Box> place) {
+        if (place.isPresent()) {
+            Box box = place.get();
+            double line = Math.max(2.5, 2.5 / pen.pixels(1));
+            pen.outline(
+                    box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 7, line, pen.palette().selection());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.RequestFlow;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over a scene and changes while the scene stays: the selection, requests on their way, and one request
+/// followed step by step. Mutable, and reused from frame to frame.
+public final class Overlay {
+
+    private @Nullable Target selection;
+    private final Motion eks = new Motion();
+    private final Motion ecs = new Motion();
+
+    /// The requests of one cluster.
+    public static final class Motion {
+
+        private @Nullable RequestFlow flow;
+        private @Nullable Request followed;
+        private int steps;
+
+        /// Shows requests on their way; null shows none.
+        public void show(@Nullable RequestFlow requests) {
+            flow = requests;
+        }
+
+        /// Shows the way of one request up to and with its `upTo`th step; null shows none.
+        public void follow(@Nullable Request request, int upTo) {
+            followed = request;
+            steps = upTo;
+        }
+
+        @Nullable RequestFlow flow() {
+            return flow;
+        }
+
+        @Nullable Request followed() {
+            return followed;
+        }
+
+        int steps() {
+            return steps;
+        }
+    }
+
+    public void select(@Nullable Target target) {
+        selection = target;
+    }
+
+    public @Nullable Target selection() {
+        return selection;
+    }
+
+    public Motion motion(Orchestrator orchestrator) {
+        return switch (orchestrator) {
+            case EKS -> eks;
+            case ECS -> ecs;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.Orchestrator;
+
+/// Every colour of the drawing, packed `0xAARRGGBB`. The one place in which colours stand.
+///
+/// The hues are those of Okabe and Ito.
+public enum Palette {
+    LIGHT(new Tones(
+            0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
+            0xFF0072B2, 0xFFB84A00, 0xFFB3261E, 0xFFFCEBE9, 0xFFB4BFCC, 0xFFC8102E, 0xFF111827)),
+    DARK(new Tones(
+            0xFF12171D, 0xFF1A2129, 0xFF333E4A, 0xFF212A34, 0xFF566373, 0xFF273240, 0xFF3B4857, 0xFFE8ECF1, 0xFF9EABB9,
+            0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF));
+
+    private static final int DARK_INK = 0xFF0B1620;
+    private static final int LIGHT_INK = 0xFFFFFFFF;
+
+    private record Tones(
+            int background,
+            int zone,
+            int zoneBorder,
+            int instance,
+            int instanceBorder,
+            int block,
+            int blockBorder,
+            int text,
+            int muted,
+            int eks,
+            int ecs,
+            int alert,
+            int alertFill,
+            int lane,
+            int crossing,
+            int selection) {}
+
+    private final Tones tones;
+
+    Palette(Tones tones) {
+        this.tones = tones;
+    }
+
+    /// {@return the colour of a workload or a security group}
+    public int hue(Hue hue) {
+        return switch (hue) {
+            case SKY_BLUE -> 0xFF56B4E9;
+            case BLUISH_GREEN -> 0xFF10A37F;
+            case ORANGE -> 0xFFE69F00;
+            case REDDISH_PURPLE -> 0xFFCC79A7;
+            case BLUE -> 0xFF2F7FC1;
+            case VERMILLION -> 0xFFE0661A;
+            case YELLOW -> 0xFFF0E442;
+            case GREY -> 0xFF98A3B3;
+        };
+    }
+
+    /// {@return black or white, whichever is read better on `fill`}
+    public static int inkOn(int fill) {
+        double luminance = 0.2126 * linear(fill >> 16 & 255)
+                + 0.7152 * linear(fill >> 8 & 255)
+                + 0.0722 * linear(fill & 255);
+        return luminance > 0.179 ? DARK_INK : LIGHT_INK;
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /// {@return `argb` with another opacity, from 0 to 255}
+    public static int withAlpha(int argb, int alpha) {
+        return alpha << 24 | (argb & 0xFFFFFF);
+    }
+
+    public int accent(Orchestrator orchestrator) {
+        return switch (orchestrator) {
+            case EKS -> tones.eks;
+            case ECS -> tones.ecs;
+        };
+    }
+
+    public int background() {
+        return tones.background;
+    }
+
+    public int zone() {
+        return tones.zone;
+    }
+
+    public int zoneBorder() {
+        return tones.zoneBorder;
+    }
+
+    public int instance() {
+        return tones.instance;
+    }
+
+    public int instanceBorder() {
+        return tones.instanceBorder;
+    }
+
+    public int block() {
+        return tones.block;
+    }
+
+    public int blockBorder() {
+        return tones.blockBorder;
+    }
+
+    public int text() {
+        return tones.text;
+    }
+
+    public int muted() {
+        return tones.muted;
+    }
+
+    public int alert() {
+        return tones.alert;
+    }
+
+    public int alertFill() {
+        return tones.alertFill;
+    }
+
+    public int lane() {
+        return tones.lane;
+    }
+
+    public int crossing() {
+        return tones.crossing;
+    }
+
+    public int selection() {
+        return tones.selection;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.metrics.Typeface;
+
+/// Draws in scene units on a surface of pixels. Mutable, and reused from frame to frame.
+final class Pen {
+
+    /// Smaller text cannot be read and is not drawn, in pixels.
+    static final double SMALLEST_TEXT = 6;
+
+    private static final double THINNEST_LINE = 0.75;
+
+    private final Fonts fonts;
+    private Surface surface = Nowhere.INSTANCE;
+    private Viewport view = new Viewport();
+    private Palette palette = Palette.LIGHT;
+
+    Pen(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    void take(Surface on, Viewport through, Palette with) {
+        surface = on;
+        view = through;
+        palette = with;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /// {@return so many scene units in pixels}
+    double pixels(double units) {
+        return units * view.zoom();
+    }
+
+    boolean sees(double x, double y, double width, double height) {
+        return view.sees(x, y, width, height);
+    }
+
+    void begin(int background) {
+        surface.begin(background);
+    }
+
+    void ground(double x, double y, double width, double height, int argb) {
+        surface.ground(view.x(x), view.y(y), pixels(width), pixels(height), argb);
+    }
+
+    void box(double x, double y, double width, double height, double radius, int argb) {
+        surface.fillRoundRect(view.x(x), view.y(y), pixels(width), pixels(height), pixels(radius), argb);
+    }
+
+    void outline(double x, double y, double width, double height, double radius, double line, int argb) {
+        dashedOutline(x, y, width, height, radius, line, 0, argb);
+    }
+
+    void dashedOutline(
+            double x, double y, double width, double height, double radius, double line, double dash, int argb) {
+        surface.strokeRoundRect(
+                view.x(x), view.y(y), pixels(width), pixels(height), pixels(radius), thickness(line), pixels(dash),
+                argb);
+    }
+
+    void line(double x1, double y1, double x2, double y2, double line, double dash, int argb) {
+        surface.line(view.x(x1), view.y(y1), view.x(x2), view.y(y2), thickness(line), pixels(dash), argb);
+    }
+
+    private double thickness(double line) {
+        return Math.max(THINNEST_LINE, pixels(line));
+    }
+
+    void circle(double x, double y, double radius, int argb) {
+        surface.fillCircle(view.x(x), view.y(y), pixels(radius), argb);
+    }
+
+    void diamond(double x, double y, double radius, int argb) {
+        surface.fillDiamond(view.x(x), view.y(y), pixels(radius), argb);
+    }
+
+    /// Fills the head of an arrow, its tip at `x`, `y`, coming from the direction of `fromX`, `fromY`.
+    void arrow(double x, double y, double fromX, double fromY, double size, int argb) {
+        double length = Math.hypot(x - fromX, y - fromY);
+        double alongX = length == 0 ? 0 : (x - fromX) / length * size;
+        double alongY = length == 0 ? 0 : (y - fromY) / length * size;
+        double baseX = x - 1.6 * alongX;
+        double baseY = y - 1.6 * alongY;
+        surface.fillTriangle(
+                view.x(x), view.y(y), view.x(baseX - alongY), view.y(baseY + alongX), view.x(baseX + alongY),
+                view.y(baseY - alongX), argb);
+    }
+
+    void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        if (pixels(size) >= SMALLEST_TEXT && !text.isEmpty()) {
+            surface.text(text, view.x(x), view.y(baseline), typeface, pixels(size), argb);
+        }
+    }
+
+    void textRight(String text, double right, double baseline, Typeface typeface, double size, int argb) {
+        if (pixels(size) >= SMALLEST_TEXT) {
+            text(text, right - fonts.width(text, typeface, size), baseline, typeface, size, argb);
+        }
+    }
+
+    void textCentered(String text, double centerX, double centerY, Typeface typeface, double size, int argb) {
+        if (pixels(size) >= SMALLEST_TEXT) {
+            // The middle of capital letters is about a third of the size above the baseline.
+            double x = centerX - fonts.width(text, typeface, size) / 2;
+            text(text, x, centerY + size * 0.35, typeface, size, argb);
+        }
+    }
+
+    double width(String text, Typeface typeface, double size) {
+        return fonts.width(text, typeface, size);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.metrics.Typeface;
+
+/// Where a painter draws: the screen, a picture file, or a test's recording.
+///
+/// Coordinates are pixels, colours packed `0xAARRGGBB`. Arguments are primitives, so that a call makes no garbage.
+public interface Surface {
+
+    /// Starts a frame: everything drawn before is gone.
+    void begin(int background);
+
+    /// Fills a rectangle of the ground. The ground lies beneath everything else of a frame, in the order of the calls;
+    /// it may hold very many rectangles.
+    void ground(double x, double y, double width, double height, int argb);
+
+    void fillRoundRect(double x, double y, double width, double height, double radius, int argb);
+
+    /// Strokes the outline of a rectangle.
+    ///
+    /// @param dash length of a dash and of the gap after it; 0 = one line
+    void strokeRoundRect(
+            double x, double y, double width, double height, double radius, double lineWidth, double dash, int argb);
+
+    /// Strokes a straight line.
+    ///
+    /// @param dash length of a dash and of the gap after it; 0 = one line
+    void line(double x1, double y1, double x2, double y2, double lineWidth, double dash, int argb);
+
+    void fillCircle(double centerX, double centerY, double radius, int argb);
+
+    /// Fills a square that stands on its corner.
+    void fillDiamond(double centerX, double centerY, double radius, int argb);
+
+    void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb);
+
+    void text(String text, double x, double baseline, Typeface typeface, double size, int argb);
+}

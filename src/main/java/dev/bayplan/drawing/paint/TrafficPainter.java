@@ -1,0 +1,149 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.Box;
+import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.Lane;
+import dev.bayplan.drawing.scene.LanePath;
+import dev.bayplan.drawing.scene.Lanes;
+import dev.bayplan.model.traffic.LegKind;
+import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.RequestFlow;
+import dev.bayplan.text.Messages;
+import java.util.List;
+
+/// Paints what travels: lanes, clients and load balancer, requests as dots, and the way of one request step by step.
+final class TrafficPainter {
+
+    private static final double LANE = 1.3;
+    private static final double DASH = 6;
+    private static final double DOT = 4.2;
+    private static final double WAY = 3;
+    private static final double BADGE = 10;
+    private static final double ARROW = 5;
+    private static final double SMALLEST_DOT = 2.5;
+    private static final double SMALLEST_BADGE = 8;
+    private static final double THINNEST_WAY = 2;
+    private static final double LABEL_SIZE = 14;
+    private static final double TAB_SIZE = 11;
+
+    private final Pen pen;
+    private final LanePath path = new LanePath();
+    private final String clients = Messages.text("drawing.clients");
+    private final String[] numbers = {"1", "2", "3", "4"};
+
+    TrafficPainter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void paint(ClusterScene cluster, Lanes lanes, Overlay.Motion motion) {
+        List<Lane> all = lanes.all();
+        for (int l = 0; l < all.size(); l++) {
+            lane(all.get(l));
+        }
+        balancer(cluster, lanes);
+        Request followed = motion.followed();
+        if (followed != null) {
+            ways(cluster, lanes, followed, motion.steps());
+        }
+        RequestFlow flow = motion.flow();
+        if (flow != null) {
+            dots(cluster, lanes, flow);
+        }
+        if (followed != null) {
+            badges(cluster, lanes, followed, motion.steps());
+        }
+    }
+
+    private void lane(Lane lane) {
+        double x = Math.min(lane.x1(), lane.x2());
+        double y = Math.min(lane.y1(), lane.y2());
+        if (pen.sees(x, y, Math.abs(lane.x2() - lane.x1()), Math.abs(lane.y2() - lane.y1()))) {
+            pen.line(
+                    lane.x1(), lane.y1(), lane.x2(), lane.y2(), LANE, lane.crossing() ? DASH : 0,
+                    lane.crossing() ? pen.palette().crossing() : pen.palette().lane());
+        }
+    }
+
+    private void balancer(ClusterScene cluster, Lanes lanes) {
+        double unit = cluster.unit();
+        int accent = pen.palette().accent(cluster.orchestrator());
+        Box client = lanes.clients();
+        pen.box(client.x(), client.y(), client.width(), client.height(), client.height() / 2, pen.palette().zone());
+        pen.outline(
+                client.x(), client.y(), client.width(), client.height(), client.height() / 2, 1.2,
+                pen.palette().instanceBorder());
+        pen.textCentered(
+                clients, client.centerX(), client.centerY(), Typeface.BOLD, unit * LABEL_SIZE, pen.palette().text());
+        Box box = lanes.balancer();
+        pen.box(box.x(), box.y(), box.width(), box.height(), unit * 6, pen.palette().instance());
+        pen.outline(box.x(), box.y(), box.width(), box.height(), unit * 6, 1.6 * unit, accent);
+        pen.textCentered(
+                cluster.text().balancer(), box.centerX(), box.centerY(), Typeface.BOLD, unit * LABEL_SIZE, accent);
+        for (int z = 0; z < cluster.zones(); z++) {
+            if (lanes.hasTab(z)) {
+                Box tab = lanes.tab(z);
+                pen.box(tab.x(), tab.y(), tab.width(), tab.height(), unit * 3, accent);
+                pen.textCentered(
+                        cluster.text().tab(z), tab.centerX(), tab.centerY(), Typeface.BOLD, unit * TAB_SIZE,
+                        Palette.inkOn(accent));
+            }
+        }
+    }
+
+    private static int shown(Request request, List<LegKind> legs, int steps) {
+        return request.refused() ? 1 : Math.min(steps, legs.size());
+    }
+
+    private void ways(ClusterScene cluster, Lanes lanes, Request request, int steps) {
+        List<LegKind> legs = cluster.side().traffic().balancer().targetType().legs();
+        for (int l = 0; l < shown(request, legs, steps); l++) {
+            lanes.route(request, legs.get(l), path);
+            way(cluster, request.crossesZone(legs.get(l), cluster.side().plan()));
+        }
+    }
+
+    private void badges(ClusterScene cluster, Lanes lanes, Request request, int steps) {
+        List<LegKind> legs = cluster.side().traffic().balancer().targetType().legs();
+        int accent = pen.palette().accent(cluster.orchestrator());
+        double badge = atLeast(BADGE, SMALLEST_BADGE);
+        for (int l = 0; l < shown(request, legs, steps); l++) {
+            lanes.route(request, legs.get(l), path);
+            path.moveToLongestPiece();
+            pen.circle(path.atX(), path.atY(), badge * 1.2, pen.palette().background());
+            pen.circle(path.atX(), path.atY(), badge, accent);
+            pen.textCentered(numbers[l], path.atX(), path.atY(), Typeface.BOLD, badge * 1.3, Palette.inkOn(accent));
+        }
+    }
+
+    private void way(ClusterScene cluster, boolean crosses) {
+        int color = crosses ? pen.palette().crossing() : pen.palette().accent(cluster.orchestrator());
+        double line = atLeast(WAY, THINNEST_WAY);
+        for (int p = 1; p < path.points(); p++) {
+            pen.line(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), line, crosses ? 2 * DASH : 0, color);
+        }
+        int last = path.points() - 1;
+        pen.arrow(path.x(last), path.y(last), path.x(last - 1), path.y(last - 1), atLeast(ARROW, SMALLEST_DOT), color);
+    }
+
+    /// {@return a size in scene units that is never less than `pixels` on the surface}
+    private double atLeast(double units, double pixels) {
+        return Math.max(units, pixels / pen.pixels(1));
+    }
+
+    private void dots(ClusterScene cluster, Lanes lanes, RequestFlow flow) {
+        double dot = atLeast(DOT, SMALLEST_DOT);
+        for (int d = 0; d < flow.live(); d++) {
+            Request request = flow.request(d);
+            lanes.route(request, flow.leg(d), path);
+            path.moveTo(flow.progress(d));
+            if (request.refused()) {
+                pen.diamond(path.atX(), path.atY(), dot * 1.3, pen.palette().alert());
+            } else {
+                pen.circle(path.atX(), path.atY(), dot * 1.3, pen.palette().background());
+                pen.circle(
+                        path.atX(), path.atY(), dot, pen.palette().hue(cluster.hues().workload(request.workload())));
+            }
+        }
+    }
+}

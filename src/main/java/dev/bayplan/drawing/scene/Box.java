@@ -1,0 +1,25 @@
+package dev.bayplan.drawing.scene;
+
+/// A rectangle, in scene units.
+public record Box(double x, double y, double width, double height) {
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centerX() {
+        return x + width / 2;
+    }
+
+    public double centerY() {
+        return y + height / 2;
+    }
+
+    public boolean contains(double px, double py) {
+        return px >= x && px < right() && py >= y && py < bottom();
+    }
+}

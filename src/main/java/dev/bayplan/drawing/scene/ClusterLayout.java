@@ -1,0 +1,200 @@
+package dev.bayplan.drawing.scene;
+
+import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.InterfaceUse;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Lens;
+import java.util.Arrays;
+
+/// Puts one cluster down: its title, perhaps clients and load balancer, and the zones side by side, each with its
+/// instances in rows of `columns`. Made afresh for every arrangement that is tried; see [SceneLayout].
+final class ClusterLayout {
+
+    private static final double TITLE = 40;
+    private static final double ZONE_HEADER = 28;
+    private static final double BALANCER = 36;
+    private static final double TAB = 20;
+
+    private static final double BUS = 30;
+    private static final double CORRIDOR = 26;
+    private static final double ROW_GAP = 12;
+    private static final double COLUMN_GAP = 16;
+    private static final double ZONE_PAD = 16;
+    private static final double ZONE_GAP = 14;
+    private static final double CLIENTS = 96;
+    private static final double CLIENT_LEG = 84;
+    private static final double TAB_WIDTH = 78;
+    private static final double MOST_WIDENED = 6;
+
+    final Side side;
+    final Lens lens;
+    final Replicas replicas;
+    final InstanceLayout[] layouts;
+    double[] instanceX = {};
+    double[] instanceY = {};
+
+    private final int[] rankInZone;
+    private final int[] perZone;
+    private double pitchWidth;
+    private double pitchHeight;
+    private double x;
+    private double y;
+    private int columns = 1;
+    private double unit = 1;
+
+    ClusterLayout(Side side, Lens lens) {
+        this.side = side;
+        this.lens = lens;
+        Plan plan = side.plan();
+        replicas = lens == Lens.TRAFFIC ? Replicas.of(plan) : Replicas.ABSENT;
+        layouts = new InstanceLayout[side.types().size()];
+        for (int g = 0; g < layouts.length; g++) {
+            layouts[g] = layoutOf(g);
+        }
+        rankInZone = new int[plan.instances()];
+        perZone = new int[side.scenario().zones().size()];
+        for (int i = 0; i < rankInZone.length; i++) {
+            rankInZone[i] = perZone[plan.zone(i)]++;
+            pitchWidth = Math.max(pitchWidth, layouts[plan.group(i)].width());
+            pitchHeight = Math.max(pitchHeight, layouts[plan.group(i)].height());
+        }
+        if (rankInZone.length == 0) {
+            pitchWidth = 200;
+        }
+    }
+
+    private InstanceLayout layoutOf(int g) {
+        InterfaceUse use = InstanceLimits.of(side.orchestrator(), side.types().get(g), side.scenario().asOf())
+                .interfaceUse();
+        if (lens != Lens.TRAFFIC) {
+            return InstanceLayout.ofInterfaces(use);
+        }
+        int most = 0;
+        for (int i = 0; i < side.plan().instances(); i++) {
+            if (side.plan().group(i) == g) {
+                most = Math.max(most, replicas.on(i));
+            }
+        }
+        return InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType().legs().size() > 2);
+    }
+
+    double pitchWidth() {
+        return pitchWidth;
+    }
+
+    /// {@return the most instances in any zone}
+    int mostInZone() {
+        return Arrays.stream(perZone).max().orElse(0);
+    }
+
+    /// Both clusters get one pitch, so that the same instance stands in the same column.
+    ///
+    /// @param magnified how much larger titles and the balancer are than at the size of one instance
+    void arrange(int inColumns, double commonPitchWidth, double magnified) {
+        columns = Math.max(1, inColumns);
+        pitchWidth = commonPitchWidth;
+        unit = magnified;
+    }
+
+    /// Widens instances to the pitch, but none out of all proportion.
+    void widen() {
+        for (int g = 0; g < layouts.length; g++) {
+            layouts[g] = layouts[g].widenedTo(Math.min(pitchWidth, layouts[g].width() * MOST_WIDENED));
+        }
+    }
+
+    double unit() {
+        return unit;
+    }
+
+    /// Gaps grow with the titles, but more slowly.
+    double gaps(double gap) {
+        return gap * (1 + unit) / 2;
+    }
+
+    double width() {
+        return perZone.length * (zoneWidth() + gaps(ZONE_GAP)) - gaps(ZONE_GAP);
+    }
+
+    double height() {
+        return zonesTop() + zoneHeight();
+    }
+
+    private double zonesTop() {
+        return unit * (TITLE + (lens == Lens.TRAFFIC ? BALANCER + TAB : 0)) + (lens == Lens.TRAFFIC ? gaps(BUS) : 0);
+    }
+
+    private double zoneWidth() {
+        return 2 * gaps(ZONE_PAD) + columns * (pitchWidth + gaps(COLUMN_GAP)) - gaps(COLUMN_GAP);
+    }
+
+    private double zoneHeight() {
+        int rows = Math.max(1, Math.ceilDiv(mostInZone(), columns));
+        double empty = mostInZone() == 0 ? 60 : 0;
+        return unit * ZONE_HEADER + rows * (corridor() + pitchHeight) + empty + gaps(ROW_GAP);
+    }
+
+    private double corridor() {
+        return lens == Lens.TRAFFIC ? gaps(CORRIDOR) : rows() > 1 ? gaps(ROW_GAP) : 2;
+    }
+
+    private int rows() {
+        return Math.ceilDiv(mostInZone(), columns);
+    }
+
+    void moveTo(double left, double top) {
+        x = left;
+        y = top;
+        Plan plan = side.plan();
+        instanceX = new double[plan.instances()];
+        instanceY = new double[plan.instances()];
+        for (int i = 0; i < instanceX.length; i++) {
+            Box zone = zone(plan.zone(i));
+            instanceX[i] = zone.x() + gaps(ZONE_PAD) + (rankInZone[i] % columns) * (pitchWidth + gaps(COLUMN_GAP));
+            int row = rankInZone[i] / columns;
+            instanceY[i] = zone.y() + unit * ZONE_HEADER + corridor() + row * (corridor() + pitchHeight);
+        }
+    }
+
+    Box bounds() {
+        return new Box(x, y, width(), height());
+    }
+
+    Box zone(int z) {
+        return new Box(x + z * (zoneWidth() + gaps(ZONE_GAP)), y + zonesTop(), zoneWidth(), zoneHeight());
+    }
+
+    /// {@return the room for the labels of a zone: no gutter of a further column may run through them}
+    double zoneLabelRoom() {
+        return lens == Lens.TRAFFIC && columns > 1 ? pitchWidth : zoneWidth();
+    }
+
+    Box[] zones() {
+        Box[] zones = new Box[perZone.length];
+        for (int z = 0; z < zones.length; z++) {
+            zones[z] = zone(z);
+        }
+        return zones;
+    }
+
+    Box clients() {
+        return new Box(x, y + unit * TITLE, unit * CLIENTS, unit * BALANCER);
+    }
+
+    Box balancer() {
+        double left = x + unit * (CLIENTS + CLIENT_LEG);
+        return new Box(left, y + unit * TITLE, x + width() - left, unit * BALANCER);
+    }
+
+    /// {@return the node of the balancer in a zone, drawn as a tab at its lower edge}
+    Box tab(int z) {
+        double left = Math.max(zone(z).centerX() - unit * TAB_WIDTH / 2, balancer().x() + unit * 12);
+        return new Box(left, balancer().bottom(), unit * TAB_WIDTH, unit * TAB);
+    }
+
+    /// {@return whether an instance of the plan stands in zone `z`}
+    boolean occupied(int z) {
+        return perZone[z] > 0;
+    }
+}

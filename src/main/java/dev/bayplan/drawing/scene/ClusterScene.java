@@ -1,0 +1,209 @@
+package dev.bayplan.drawing.scene;
+
+import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.InterfaceUse;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One orchestrator's cluster with a place for everything in it. Immutable; read on every frame.
+public final class ClusterScene {
+
+    private final Side side;
+    private final Plan plan;
+    private final Box bounds;
+    private final Box[] zones;
+    private final double[] instanceX;
+    private final double[] instanceY;
+    private final InstanceLayout[] layoutOfGroup;
+    private final int[] enisOfGroup;
+    private final Replicas replicas;
+    private final ClusterText text;
+    private final Hues hues;
+    private final double unit;
+    private final @Nullable Lanes lanes;
+
+    ClusterScene(ClusterLayout layout, ClusterText text) {
+        this.side = layout.side;
+        this.plan = side.plan();
+        this.bounds = layout.bounds();
+        this.zones = layout.zones();
+        this.instanceX = layout.instanceX;
+        this.instanceY = layout.instanceY;
+        this.layoutOfGroup = layout.layouts;
+        this.enisOfGroup = side.types().stream()
+                .map(type -> InstanceLimits.of(plan.orchestrator(), type, side.scenario().asOf()).interfaceUse())
+                .mapToInt(InterfaceUse::enis)
+                .toArray();
+        this.replicas = layout.replicas;
+        this.text = text;
+        this.hues = new Hues(side);
+        this.unit = layout.unit();
+        this.lanes = layout.lens == Lens.TRAFFIC ? new Lanes(layout) : null;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public Orchestrator orchestrator() {
+        return plan.orchestrator();
+    }
+
+    public Box bounds() {
+        return bounds;
+    }
+
+    public int zones() {
+        return zones.length;
+    }
+
+    public Box zone(int z) {
+        return zones[z];
+    }
+
+    public double instanceX(int i) {
+        return instanceX[i];
+    }
+
+    public double instanceY(int i) {
+        return instanceY[i];
+    }
+
+    public int groups() {
+        return layoutOfGroup.length;
+    }
+
+    public InstanceLayout layoutOfGroup(int g) {
+        return layoutOfGroup[g];
+    }
+
+    public InstanceLayout layout(int i) {
+        return layoutOfGroup[plan.group(i)];
+    }
+
+    /// {@return the interfaces that instance `i` may have, attached or not}
+    public int enis(int i) {
+        return enisOfGroup[plan.group(i)];
+    }
+
+    public ClusterText text() {
+        return text;
+    }
+
+    public Hues hues() {
+        return hues;
+    }
+
+    /// {@return how much larger titles and the balancer are than what is inside an instance}
+    public double unit() {
+        return unit;
+    }
+
+    /// {@return the lanes of requests; null in a lens that shows none}
+    public @Nullable Lanes lanes() {
+        return lanes;
+    }
+
+    /// {@return whether the cells of instances are their replicas alone, not every address of every interface}
+    public boolean showsReplicasOnly() {
+        return replicas.present();
+    }
+
+    /// {@return the number of cells of instance `i` that have something in them}
+    public int cells(int i) {
+        return replicas.present() ? replicas.on(i) : 0;
+    }
+
+    /// {@return the slot in the `n`th cell of instance `i`, where cells are replicas}
+    public int slotInCell(int i, int n) {
+        return replicas.slot(i, n);
+    }
+
+    /// {@return the left edge of the cell of slot `s` on instance `i`}
+    public double cellX(int i, int s) {
+        InstanceLayout layout = layout(i);
+        return instanceX[i] + layout.cellX(block(i, s), cell(i, s));
+    }
+
+    /// {@return the top edge of the cell of slot `s` on instance `i`}
+    public double cellY(int i, int s) {
+        InstanceLayout layout = layout(i);
+        return instanceY[i] + layout.cellY(block(i, s), cell(i, s));
+    }
+
+    /// {@return the block that slot `s` stands in}
+    int block(int i, int s) {
+        return replicas.present() ? 0 : plan.interfaceOfSlot(s) - plan.firstInterface(i);
+    }
+
+    /// {@return the cell of its block that slot `s` stands in}
+    int cell(int i, int s) {
+        return replicas.present() ? replicas.rank(i, s) : s - plan.firstSlot(plan.interfaceOfSlot(s));
+    }
+
+    /// {@return what is at a point, the smallest thing first}
+    public Optional<Target> at(double x, double y) {
+        for (int i = 0; i < instanceX.length; i++) {
+            InstanceLayout layout = layout(i);
+            double inX = x - instanceX[i];
+            double inY = y - instanceY[i];
+            if (inX >= 0 && inY >= 0 && inX < layout.width() && inY < layout.height()) {
+                return Optional.of(inside(i, inX, inY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Target inside(int i, double x, double y) {
+        InstanceLayout layout = layout(i);
+        int block = layout.blockAt(x, y);
+        if (block >= 0) {
+            int cell = layout.cellAt(block, x, y);
+            if (replicas.present()) {
+                if (cell >= 0 && cell < replicas.on(i)) {
+                    return new Target.Slot(orchestrator(), replicas.slot(i, cell));
+                }
+            } else if (block < plan.interfaces(i)) {
+                int j = plan.firstInterface(i) + block;
+                return cell >= 0 && cell < plan.slots(j)
+                        ? new Target.Slot(orchestrator(), plan.firstSlot(j) + cell)
+                        : new Target.NetworkInterface(orchestrator(), j);
+            }
+        }
+        return new Target.Instance(orchestrator(), i);
+    }
+
+    /// {@return where a target of this cluster stands; empty where this lens does not show it}
+    public Optional<Box> boxOf(Target target) {
+        return switch (target) {
+            case Target.Instance(var _, int i) -> Optional.of(
+                    new Box(instanceX[i], instanceY[i], layout(i).width(), layout(i).height()));
+            case Target.NetworkInterface(var _, int j) -> boxOfInterface(j);
+            case Target.Slot(var _, int s) -> boxOfSlot(s);
+        };
+    }
+
+    private Optional<Box> boxOfInterface(int j) {
+        if (replicas.present()) {
+            return Optional.empty();
+        }
+        int i = plan.instanceOfInterface(j);
+        int block = j - plan.firstInterface(i);
+        InstanceLayout layout = layout(i);
+        return Optional.of(new Box(
+                instanceX[i] + layout.blockX(block), instanceY[i] + layout.blockY(block),
+                layout.blockWidth(), layout.blockHeight()));
+    }
+
+    private Optional<Box> boxOfSlot(int s) {
+        if (replicas.present() && plan.workload(s) < 0) {
+            return Optional.empty();
+        }
+        int i = plan.instanceOfSlot(s);
+        return Optional.of(new Box(cellX(i, s), cellY(i, s), layout(i).cellWidth(), layout(i).cellHeight()));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.bayplan.drawing.scene;
+
+import dev.bayplan.model.limits.InterfaceUse;
+import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
+import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
+
+/// The inside of an instance, from its own top left corner: its header, perhaps kube-proxy, and blocks of cells.
+///
+/// Between the boxes run gutters, wide enough for a dot: one down the left of each column of blocks, one down the right
+/// edge, one under the header and one above each row of cells.
+public final class InstanceLayout {
+
+    /// Room at the left and right edge in which lanes run.
+    public static final double GUTTER = 16;
+
+    /// Height of the line with the instance's type.
+    public static final double HEADER = 30;
+
+    /// Height of kube-proxy's bar.
+    public static final double PROXY = 22;
+
+    /// Height of the line with an interface's name.
+    public static final double BLOCK_HEADER = 22;
+
+    /// Width of the band of an interface's security group.
+    public static final double BAND = 5;
+
+    private static final double LANE = 12;
+    private static final double GAP = 6;
+    private static final double PAD = 8;
+    private static final double SMALLEST_WIDTH = 230;
+    private static final int TALLEST_COLUMN = 4;
+    private static final int FEW = 8;
+
+    private final Grid grid;
+    private final boolean framed;
+    private final double width;
+    private final double height;
+    private final double proxyTop;
+    private final double cellWidth;
+    private final double cellHeight;
+    private final int columns;
+    private final int cellsPerBlock;
+    private final int blocks;
+    private final int blocksPerColumn;
+    private final double blockWidth;
+    private final double blockHeight;
+    private final double blocksTop;
+    private final double cellsLeft;
+    private final double cellsTop;
+    private final double rowGap;
+
+    private InstanceLayout(Grid grid, int blocks, boolean withProxy, boolean framed, double smallestWidth) {
+        this.grid = grid;
+        this.framed = framed;
+        this.columns = grid.columns;
+        this.cellsPerBlock = grid.cells;
+        this.blocks = blocks;
+        this.rowGap = framed ? GAP : LANE;
+        this.cellsLeft = framed ? BAND + PAD : 0;
+        this.cellsTop = framed ? BLOCK_HEADER : 0;
+        this.cellHeight = grid.cellHeight;
+        this.proxyTop = withProxy ? HEADER : Double.NaN;
+        this.blocksTop = HEADER + (withProxy ? PROXY + LANE : 0) + (framed ? 0 : LANE / 2);
+        this.blocksPerColumn = Math.ceilDiv(blocks, Math.ceilDiv(blocks, TALLEST_COLUMN));
+        int blockColumns = Math.ceilDiv(blocks, blocksPerColumn);
+        double natural = cellsLeft + columns * (grid.cellWidth + GAP) - GAP + (framed ? PAD : 0);
+        this.blockWidth = Math.max(natural, (smallestWidth - GUTTER) / blockColumns - GUTTER);
+        this.cellWidth = (blockWidth - cellsLeft - (framed ? PAD : 0) + GAP) / columns - GAP;
+        int rows = Math.ceilDiv(Math.max(cellsPerBlock, 1), columns);
+        this.blockHeight = cellsTop + rows * (cellHeight + rowGap) - rowGap + (framed ? PAD : 0);
+        this.width = GUTTER + blockColumns * (blockWidth + GUTTER);
+        this.height = blocksTop + blocksPerColumn * (blockHeight + PAD) + (framed ? 2 : PAD);
+    }
+
+    /// How the cells of one block stand.
+    private record Grid(int cells, int columns, double cellWidth, double cellHeight) {}
+
+    /// {@return the layout that shows every interface with all its addresses}
+    public static InstanceLayout ofInterfaces(InterfaceUse use) {
+        Grid grid = switch (use) {
+            case SharedAddresses node -> new Grid(node.ipv4PerEni(), columns(node.ipv4PerEni()), 46, 22);
+            case OwnInterface _ -> new Grid(1, 1, 180, 32);
+        };
+        return new InstanceLayout(grid, use.enis(), false, true, SMALLEST_WIDTH);
+    }
+
+    /// {@return the layout that shows only pods or tasks, with lanes between them}
+    ///
+    /// @param most      most pods or tasks on any instance of the kind
+    /// @param withProxy whether kube-proxy runs there
+    public static InstanceLayout ofReplicas(int most, boolean withProxy) {
+        boolean few = most <= FEW;
+        int columns = Math.clamp((int) Math.ceil(Math.sqrt(most * (few ? 1.0 : 0.8))), 1, 12);
+        Grid grid = new Grid(most, columns, few ? 92 : 48, few ? 46 : 24);
+        return new InstanceLayout(grid, 1, withProxy, false, SMALLEST_WIDTH);
+    }
+
+    /// {@return the same layout with wider blocks, so that the instance is `wanted` wide; never a narrower one}
+    public InstanceLayout widenedTo(double wanted) {
+        return new InstanceLayout(grid, blocks, hasProxy(), framed, Math.max(width, wanted));
+    }
+
+    private static int columns(int cells) {
+        if (cells <= 6) {
+            return cells;
+        }
+        return cells <= 20 ? Math.ceilDiv(cells, 2) : Math.min(Math.ceilDiv(cells, 3), 13);
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    public boolean hasProxy() {
+        return !Double.isNaN(proxyTop);
+    }
+
+    public double proxyTop() {
+        return proxyTop;
+    }
+
+    /// {@return the number of blocks: interfaces, or one for all replicas}
+    public int blocks() {
+        return blocks;
+    }
+
+    public double blockX(int block) {
+        int column = block / blocksPerColumn;
+        return GUTTER + column * (blockWidth + GUTTER);
+    }
+
+    public double blockY(int block) {
+        return blocksTop + (block % blocksPerColumn) * (blockHeight + PAD);
+    }
+
+    public double blockWidth() {
+        return blockWidth;
+    }
+
+    public double blockHeight() {
+        return blockHeight;
+    }
+
+    public int cellsPerBlock() {
+        return cellsPerBlock;
+    }
+
+    public double cellX(int block, int cell) {
+        return blockX(block) + cellsLeft + (cell % columns) * (cellWidth + GAP);
+    }
+
+    public double cellY(int block, int cell) {
+        int row = cell / columns;
+        return blockY(block) + cellsTop + row * (cellHeight + rowGap);
+    }
+
+    public double cellWidth() {
+        return cellWidth;
+    }
+
+    public double cellHeight() {
+        return cellHeight;
+    }
+
+    /// {@return the height of the lane above the row of a cell}
+    public double laneY(int block, int cell) {
+        return cellY(block, cell) - rowGap / 2;
+    }
+
+    /// {@return the block at a point, or -1}
+    public int blockAt(double x, double y) {
+        for (int block = 0; block < blocks; block++) {
+            if (x >= blockX(block) && x < blockX(block) + blockWidth
+                    && y >= blockY(block) && y < blockY(block) + blockHeight) {
+                return block;
+            }
+        }
+        return -1;
+    }
+
+    /// {@return the cell of a block at a point, or -1}
+    public int cellAt(int block, double x, double y) {
+        double inX = x - blockX(block) - cellsLeft;
+        double inY = y - blockY(block) - cellsTop;
+        if (inX < 0 || inY < 0) {
+            return -1;
+        }
+        int column = (int) (inX / (cellWidth + GAP));
+        int row = (int) (inY / (cellHeight + rowGap));
+        int cell = row * columns + column;
+        boolean inside = column < columns && cell < cellsPerBlock
+                && inX - column * (cellWidth + GAP) < cellWidth && inY - row * (cellHeight + rowGap) < cellHeight;
+        return inside ? cell : -1;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bayplan.drawing.scene;
+
+import dev.bayplan.model.placement.Plan;
+import java.util.Arrays;
+
+/// The occupied slots of a plan, instance by instance, for lenses that show replicas and nothing between them.
+final class Replicas {
+
+    /// For lenses that show every address.
+    static final Replicas ABSENT = new Replicas(new int[1], new int[0], false);
+
+    private final int[] first;
+    private final int[] slot;
+    private final boolean present;
+
+    private Replicas(int[] first, int[] slot, boolean present) {
+        this.first = first;
+        this.slot = slot;
+        this.present = present;
+    }
+
+    static Replicas of(Plan plan) {
+        int[] first = new int[plan.instances() + 1];
+        int[] slot = new int[plan.placed()];
+        int found = 0;
+        for (int i = 0; i < plan.instances(); i++) {
+            first[i] = found;
+            int end = plan.firstInterface(i) + plan.interfaces(i);
+            for (int j = plan.firstInterface(i); j < end; j++) {
+                for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
+                    if (plan.workload(s) >= 0) {
+                        slot[found++] = s;
+                    }
+                }
+            }
+        }
+        first[plan.instances()] = found;
+        return new Replicas(first, slot, true);
+    }
+
+    boolean present() {
+        return present;
+    }
+
+    int on(int i) {
+        return first[i + 1] - first[i];
+    }
+
+    int slot(int i, int n) {
+        return slot[first[i] + n];
+    }
+
+    /// {@return which replica of instance `i` has slot `s`}
+    int rank(int i, int s) {
+        return Arrays.binarySearch(slot, first[i], first[i + 1], s) - first[i];
+    }
+}

@@ -1,0 +1,116 @@
+package dev.bayplan.drawing.surface.awt;
+
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.paint.Surface;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+
+/// A picture in memory. Text is drawn from the outlines of the bundled fonts, so that it looks the same everywhere and
+/// asks nothing of the system.
+public final class ImageSurface implements Surface {
+
+    private final BufferedImage image;
+    private final Graphics2D graphics;
+    private final Outlines outlines;
+
+    public ImageSurface(int width, int height, Fonts fonts) {
+        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        outlines = new Outlines(fonts);
+    }
+
+    public BufferedImage image() {
+        return image;
+    }
+
+    @Override
+    public void begin(int background) {
+        graphics.setColor(new Color(background, true));
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    }
+
+    @Override
+    public void ground(double x, double y, double width, double height, int argb) {
+        fill(new Rectangle2D.Double(x, y, width, height), argb);
+    }
+
+    @Override
+    public void fillRoundRect(double x, double y, double width, double height, double radius, int argb) {
+        fill(new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius), argb);
+    }
+
+    @Override
+    public void strokeRoundRect(
+            double x, double y, double width, double height, double radius, double lineWidth, double dash, int argb) {
+        stroke(lineWidth, dash);
+        graphics.setColor(new Color(argb, true));
+        graphics.draw(new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius));
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, double lineWidth, double dash, int argb) {
+        stroke(lineWidth, dash);
+        graphics.setColor(new Color(argb, true));
+        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    @Override
+    public void fillCircle(double centerX, double centerY, double radius, int argb) {
+        fill(new Ellipse2D.Double(centerX - radius, centerY - radius, 2 * radius, 2 * radius), argb);
+    }
+
+    @Override
+    public void fillDiamond(double centerX, double centerY, double radius, int argb) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(centerX, centerY - radius);
+        diamond.lineTo(centerX + radius, centerY);
+        diamond.lineTo(centerX, centerY + radius);
+        diamond.lineTo(centerX - radius, centerY);
+        diamond.closePath();
+        fill(diamond, argb);
+    }
+
+    @Override
+    public void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x1, y1);
+        triangle.lineTo(x2, y2);
+        triangle.lineTo(x3, y3);
+        triangle.closePath();
+        fill(triangle, argb);
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        Path2D line = outlines.of(text, typeface);
+        AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
+        place.scale(size, -size);
+        fill(line.createTransformedShape(place), argb);
+    }
+
+    private void fill(Shape shape, int argb) {
+        graphics.setColor(new Color(argb, true));
+        graphics.fill(shape);
+    }
+
+    private void stroke(double lineWidth, double dash) {
+        graphics.setStroke(dash == 0
+                ? new BasicStroke((float) lineWidth, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(
+                        (float) lineWidth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                        new float[] {(float) dash, (float) dash}, 0));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.bayplan.store;
+
+import dev.bayplan.model.InvalidValueException;
+import dev.bayplan.text.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// An object of a file, read field by field. Every method refuses what is missing or of another kind.
+record JsonObject(Place place, Map<String, Json> fields) implements Json {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+
+    /// Makes a value of the model from fields.
+    @FunctionalInterface
+    interface Maker<T> {
+        T make() throws FileFormatException;
+    }
+
+    /// Makes a value of the model from an object.
+    @FunctionalInterface
+    interface Decoder<T> {
+        T decode(JsonObject object) throws FileFormatException;
+    }
+
+    /// {@return `value` as an object}
+    static JsonObject of(Json value) throws FileFormatException {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw value.mustBe(Messages.text("store.object"));
+    }
+
+    /// Refuses any field but those.
+    void allowOnly(List<String> names) throws FileFormatException {
+        for (Map.Entry<String, Json> field : fields.entrySet()) {
+            if (!names.contains(field.getKey())) {
+                throw field.getValue().place()
+                        .problem(Messages.text("store.unknownField", String.join(", ", names)));
+            }
+        }
+    }
+
+    /// {@return what `maker` makes; what the model refuses is refused in the line of the field it names}
+    <T> T build(Maker<T> maker) throws FileFormatException {
+        try {
+            return maker.make();
+        } catch (InvalidValueException e) {
+            throw placeOf(e.field()).mustBe(e.allowed(), e.found());
+        }
+    }
+
+    /// {@return the place of a field that the model names, seen from here}
+    Place placeOf(String path) {
+        return place.field(path, at(path).place().line());
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    String text(String name) throws FileFormatException {
+        return textOf(field(name));
+    }
+
+    /// {@return the whole number, or null where the field is left out}
+    @Nullable Integer wholeIfGiven(String name) throws FileFormatException {
+        return has(name) ? Integer.valueOf(whole(name)) : null;
+    }
+
+    int whole(String name) throws FileFormatException {
+        Json value = field(name);
+        if (!(value instanceof Figure(_, String written))) {
+            throw value.mustBe(Messages.text("store.whole"));
+        }
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException _) {
+            throw value.mustBe(wholeAllowedFor(written));
+        }
+    }
+
+    private static String wholeAllowedFor(String written) {
+        if (!WHOLE.matcher(written).matches()) {
+            return Messages.text("store.whole");
+        }
+        return written.startsWith("-")
+                ? Messages.text("store.atLeast", Integer.MIN_VALUE)
+                : Messages.text("store.atMost", Integer.MAX_VALUE);
+    }
+
+    double positive(String name) throws FileFormatException {
+        Json value = field(name);
+        if (value instanceof Figure(_, String written)) {
+            double number = Double.parseDouble(written);
+            if (number > 0 && number < Double.POSITIVE_INFINITY) {
+                return number;
+            }
+        }
+        throw value.mustBe(Messages.text("store.positive"));
+    }
+
+    boolean flag(String name) throws FileFormatException {
+        Json value = field(name);
+        if (value instanceof Flag(_, boolean flag)) {
+            return flag;
+        }
+        throw value.mustBe(Messages.text("store.flag"));
+    }
+
+    LocalDate day(String name) throws FileFormatException {
+        Json value = field(name);
+        try {
+            if (value instanceof Text(_, String day)) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeParseException _) {
+            // Refused below, as anything else that is no day.
+        }
+        throw value.mustBe(Messages.text("store.day"));
+    }
+
+    <E extends Enum<E>> E constant(String name, Class<E> type) throws FileFormatException {
+        Json value = field(name);
+        if (value instanceof Text(_, String word)) {
+            for (E constant : type.getEnumConstants()) {
+                if (Word.of(constant).equals(word)) {
+                    return constant;
+                }
+            }
+        }
+        throw value.mustBe(Messages.text("store.oneOf", String.join(", ", Word.all(type))));
+    }
+
+    JsonObject object(String name) throws FileFormatException {
+        return of(field(name));
+    }
+
+    List<String> texts(String name) throws FileFormatException {
+        List<String> texts = new ArrayList<>();
+        for (Json element : list(name)) {
+            texts.add(textOf(element));
+        }
+        return texts;
+    }
+
+    <T> List<T> objects(String name, Decoder<T> decoder) throws FileFormatException {
+        List<T> values = new ArrayList<>();
+        for (Json element : list(name)) {
+            values.add(decoder.decode(of(element)));
+        }
+        return values;
+    }
+
+    private List<Json> list(String name) throws FileFormatException {
+        Json value = field(name);
+        if (value instanceof Array(_, List<Json> elements)) {
+            return elements;
+        }
+        throw value.mustBe(Messages.text("store.list"));
+    }
+
+    private static String textOf(Json value) throws FileFormatException {
+        if (value instanceof Text(_, String text)) {
+            return text;
+        }
+        throw value.mustBe(Messages.text("store.text"));
+    }
+
+    private Json field(String name) throws FileFormatException {
+        Json value = fields.get(name);
+        if (value == null) {
+            throw place.field(name, place.line()).problem(Messages.text("store.missing"));
+        }
+        return value;
+    }
+}

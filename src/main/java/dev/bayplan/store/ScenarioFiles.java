@@ -1,0 +1,45 @@
+package dev.bayplan.store;
+
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Opens and saves the scenarios that users keep. The message of every exception is meant for the user.
+public final class ScenarioFiles {
+
+    /// How the name of such a file ends.
+    public static final String ENDING = ".bayplan.json";
+
+    private final ScenarioCodec codec;
+
+    /// @param catalogs the instance types that a scenario may use, by date
+    public ScenarioFiles(Catalogs catalogs) {
+        codec = new ScenarioCodec(catalogs);
+    }
+
+    /// {@return the scenario in a file}
+    ///
+    /// @throws FileFormatException whose message names line and field, if its content is refused
+    /// @throws IOException         whose message names the file, if it cannot be read
+    public Scenario open(Path file) throws IOException {
+        FileAccess.checkReadable(file);
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file)) {
+            content = in.readNBytes(FileText.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw FileAccess.explained(file, e, "store.cannotRead");
+        }
+        return codec.read(String.valueOf(file.getFileName()), content);
+    }
+
+    /// Saves a scenario. A file that was there is replaced as a whole or stays as it was.
+    ///
+    /// @throws IOException whose message names the file and what is in the way
+    public void save(Path file, Scenario scenario) throws IOException {
+        byte[] content = codec.write(scenario);
+        AtomicFile.write(file, out -> out.write(content));
+    }
+}

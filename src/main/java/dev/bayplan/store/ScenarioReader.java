@@ -1,0 +1,133 @@
+package dev.bayplan.store;
+
+import dev.bayplan.model.InvalidValueException;
+import dev.bayplan.model.catalog.Catalog;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.scenario.Cidr;
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.InstanceGroup;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.SecurityGroup;
+import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.model.scenario.Theme;
+import dev.bayplan.model.scenario.View;
+import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+
+/// From the fields of a file to a scenario. [ScenarioWriter] is the way back: a field is named in both.
+final class ScenarioReader {
+
+    private static final List<String> FIELDS = List.of(
+            "format", "title", "asOf", "zones", "securityGroups", "fleet", "workloads", "view");
+    private static final List<String> ZONE_FIELDS = List.of("name", "subnet");
+    private static final List<String> SECURITY_GROUP_FIELDS = List.of("name", "hue");
+    private static final List<String> INSTANCE_GROUP_FIELDS =
+            List.of("instanceType", "count", "edited", "securityGroups");
+    private static final List<String> EDITED_FIELDS = List.of("enis", "ipv4PerEni", "vcpus", "memoryMib");
+    private static final List<String> WORKLOAD_FIELDS = List.of(
+            "name", "hue", "replicas", "milliCpu", "memoryMib", "securityGroups", "requestsPerSecond");
+    private static final List<String> VIEW_FIELDS = List.of("lens", "theme");
+    private static final View USUAL_VIEW = new View(Lens.NETWORK, Theme.SYSTEM);
+
+    private final Catalogs catalogs;
+
+    ScenarioReader(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    Scenario read(JsonObject root) throws FileFormatException {
+        root.allowOnly(FIELDS);
+        Scenario scenario = root.build(() -> new Scenario(
+                root.has("title") ? root.text("title") : "",
+                asOf(root),
+                root.objects("zones", ScenarioReader::zone),
+                root.objects("securityGroups", ScenarioReader::securityGroup),
+                root.objects("fleet", ScenarioReader::instanceGroup),
+                root.objects("workloads", ScenarioReader::workload),
+                root.has("view") ? view(root.object("view")) : USUAL_VIEW));
+        checkTypes(scenario, root);
+        return scenario;
+    }
+
+    private LocalDate asOf(JsonObject root) throws FileFormatException {
+        LocalDate asOf = root.day("asOf");
+        if (asOf.isAfter(catalogs.today())) {
+            throw root.placeOf("asOf").mustBe(
+                    Messages.text("store.untilToday", catalogs.today().toString()), asOf.toString());
+        }
+        return asOf;
+    }
+
+    private static Zone zone(JsonObject json) throws FileFormatException {
+        json.allowOnly(ZONE_FIELDS);
+        return json.build(() -> new Zone(json.text("name"), Cidr.parse(json.text("subnet"))));
+    }
+
+    private static SecurityGroup securityGroup(JsonObject json) throws FileFormatException {
+        json.allowOnly(SECURITY_GROUP_FIELDS);
+        return json.build(() -> new SecurityGroup(json.text("name"), json.constant("hue", Hue.class)));
+    }
+
+    private static InstanceGroup instanceGroup(JsonObject json) throws FileFormatException {
+        json.allowOnly(INSTANCE_GROUP_FIELDS);
+        return json.build(() -> new InstanceGroup(
+                json.text("instanceType"),
+                json.whole("count"),
+                json.has("edited") ? edited(json.object("edited")) : ShapeOverride.NONE,
+                json.texts("securityGroups")));
+    }
+
+    private static ShapeOverride edited(JsonObject json) throws FileFormatException {
+        json.allowOnly(EDITED_FIELDS);
+        return json.build(() -> new ShapeOverride(
+                json.wholeIfGiven("enis"),
+                json.wholeIfGiven("ipv4PerEni"),
+                json.wholeIfGiven("vcpus"),
+                json.wholeIfGiven("memoryMib")));
+    }
+
+    private static Workload workload(JsonObject json) throws FileFormatException {
+        json.allowOnly(WORKLOAD_FIELDS);
+        return json.build(() -> new Workload(
+                json.text("name"),
+                json.constant("hue", Hue.class),
+                json.whole("replicas"),
+                json.whole("milliCpu"),
+                json.whole("memoryMib"),
+                json.texts("securityGroups"),
+                json.has("requestsPerSecond") ? json.whole("requestsPerSecond") : 0));
+    }
+
+    private static View view(JsonObject json) throws FileFormatException {
+        json.allowOnly(VIEW_FIELDS);
+        return new View(
+                json.has("lens") ? json.constant("lens", Lens.class) : USUAL_VIEW.lens(),
+                json.has("theme") ? json.constant("theme", Theme.class) : USUAL_VIEW.theme());
+    }
+
+    private void checkTypes(Scenario scenario, JsonObject root) throws FileFormatException {
+        Catalog catalog = catalogs.on(scenario.asOf());
+        try {
+            scenario.typesFrom(catalog);
+        } catch (InvalidValueException e) {
+            List<String> nearest = NearestNames.of(unknownType(scenario, catalog), catalog);
+            throw root.placeOf(e.field()).mustBe(
+                    e.allowed(),
+                    nearest.isEmpty()
+                            ? e.found()
+                            : Messages.text("store.nearest", e.found(), String.join(", ", nearest)));
+        }
+    }
+
+    private static String unknownType(Scenario scenario, Catalog catalog) {
+        return scenario.fleet().stream()
+                .map(InstanceGroup::instanceType)
+                .filter(name -> catalog.find(name).isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

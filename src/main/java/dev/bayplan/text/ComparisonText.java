@@ -1,0 +1,72 @@
+package dev.bayplan.text;
+
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.traffic.Shares;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Both orchestrators in numbers, side by side: the same rows in the window and in the summary of a command.
+public final class ComparisonText {
+
+    /// One figure of both.
+    ///
+    /// @param key names the row; its label and explanation stand in the bundle under `comparison.KEY`
+    public record Row(String key, String eks, String ecs) {
+
+        public String label() {
+            return Messages.text("comparison." + key);
+        }
+
+        /// {@return what the figure counts, in a sentence}
+        public String explanation() {
+            return Messages.text("comparison." + key + ".explanation");
+        }
+    }
+
+    private ComparisonText() {}
+
+    /// {@return where everything stands}
+    public static List<Row> placement(Outcome outcome) {
+        int asked = outcome.scenario().replicas();
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("placed", outcome, side -> Messages.text("comparison.of", side.plan().placed(), asked)));
+        rows.add(row("pending", outcome, side -> Numbers.whole(side.plan().pendingReplicas())));
+        rows.add(row("withoutAddress", outcome, side -> Numbers.whole(side.plan().withoutAddress())));
+        rows.add(row("interfaces", outcome, side -> Numbers.whole(side.plan().interfaces())));
+        rows.add(row("addresses", outcome, side -> Numbers.whole(addresses(side))));
+        rows.add(row("tooWide", outcome, side -> Numbers.whole(side.securityScope().grantedTooWidely())));
+        rows.add(row("lacking", outcome, side -> Numbers.whole(side.securityScope().lacking())));
+        rows.add(row("unit", outcome, side -> Messages.name(side.securityScope().unit())));
+        return rows;
+    }
+
+    /// {@return how requests travel, exactly}
+    public static List<Row> traffic(Outcome outcome) {
+        return List.of(
+                row("steps", outcome, side -> Numbers.whole(side.traffic().steps())),
+                row("extraNodeHop", outcome, side -> share(side.traffic().exact().extraNodeHop())),
+                row("balancerLeg", outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg())),
+                row("proxyLeg", outcome, ComparisonText::proxyLeg));
+    }
+
+    private static String proxyLeg(Side side) {
+        Shares exact = side.traffic().exact();
+        return side.traffic().steps() > 2 ? share(exact.crossZoneProxyLeg()) : Messages.text("comparison.none");
+    }
+
+    /// {@return a share as a percentage; a dash where there is nothing to share}
+    public static String share(double share) {
+        return Double.isNaN(share) ? Messages.text("comparison.none") : Numbers.percent(share);
+    }
+
+    private static Row row(String key, Outcome outcome, Function<Side, String> value) {
+        return new Row(key, value.apply(outcome.eks()), value.apply(outcome.ecs()));
+    }
+
+    private static long addresses(Side side) {
+        return IntStream.range(0, side.scenario().zones().size()).mapToLong(side.plan()::subnetAddresses).sum();
+    }
+}

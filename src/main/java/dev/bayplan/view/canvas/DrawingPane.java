@@ -1,0 +1,145 @@
+package dev.bayplan.view.canvas;
+
+import dev.bayplan.controller.DrawingPresentation;
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.Palette;
+import dev.bayplan.drawing.paint.ScenePainter;
+import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.text.Messages;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/// The drawing in the window: wheel zooms about the pointer, dragging pans, a click selects.
+public final class DrawingPane extends Region {
+
+    private static final double ZOOM_PER_NOTCH = 1.15;
+    private static final double NOTCH = 40;
+    private static final double STILL = 4;
+    private static final double CAPTION_MARGIN = 16;
+
+    private final DrawingPresentation drawing;
+    private final Canvas canvas = new Canvas();
+    private final ImageView ground = new ImageView();
+    private final Raster raster = new Raster();
+    private final CanvasSurface surface = new CanvasSurface(canvas, raster);
+    private final ScenePainter painter;
+    private final ObservableValue<Palette> palette;
+    private final Label caption = new Label();
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private boolean panning;
+
+    /// @param caption what is said of the request that is followed; empty while none is
+    public DrawingPane(
+            DrawingPresentation drawing, Fonts fonts, ObservableValue<Palette> palette,
+            ObservableValue<String> caption) {
+        this.drawing = drawing;
+        this.painter = new ScenePainter(fonts);
+        this.palette = palette;
+        this.caption.setId("route-caption");
+        this.caption.getStyleClass().add("route-caption");
+        this.caption.textProperty().bind(caption);
+        this.caption.visibleProperty().bind(caption.map(text -> !text.isEmpty()));
+        this.caption.setWrapText(true);
+        this.caption.setMouseTransparent(true);
+        setId("drawing");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.text("canvas.name"));
+        ground.setSmooth(false);
+        getChildren().addAll(ground, canvas, this.caption);
+        palette.subscribe(_ -> drawing.requestFrame());
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (width != canvas.getWidth() || height != canvas.getHeight()) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            raster.resize((int) width, (int) height);
+            ground.setImage(raster.image());
+            drawing.resized(width, height);
+            drawing.requestFrame();
+        }
+        double most = Math.min(760, width - 2 * CAPTION_MARGIN);
+        double tall = caption.prefHeight(most);
+        caption.resizeRelocate((width - most) / 2, height - tall - CAPTION_MARGIN, most, tall);
+    }
+
+    /// Draws a frame.
+    public void draw() {
+        Scene scene = drawing.sceneProperty().get();
+        if (scene == null) {
+            surface.begin(palette.getValue().background());
+        } else {
+            painter.paint(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
+        }
+        surface.finish();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            drawing.zoomAt(event.getX(), event.getY(), Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH));
+        }
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        pressedX = lastX = event.getX();
+        pressedY = lastY = event.getY();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (!panning && isStill(event)) {
+            return;
+        }
+        panning = true;
+        setCursor(Cursor.CLOSED_HAND);
+        drawing.pan(event.getX() - lastX, event.getY() - lastY);
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void released(MouseEvent event) {
+        if (!panning) {
+            drawing.select(event.getX(), event.getY());
+        }
+        panning = false;
+        setCursor(Cursor.DEFAULT);
+    }
+
+    private boolean isStill(MouseEvent event) {
+        return Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < STILL;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case HOME -> drawing.fit();
+            case DIGIT0, NUMPAD0 -> drawing.zoomToOwnSize();
+            case PLUS, EQUALS, ADD -> drawing.zoomIn();
+            case MINUS, SUBTRACT -> drawing.zoomOut();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.controller.Dialogs;
+import dev.bayplan.text.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import org.jspecify.annotations.Nullable;
+
+/// Asks and tells by the desktop's own dialogs.
+public final class FileDialogs implements Dialogs {
+
+    private static final Duration SHOWN = Duration.seconds(4);
+
+    private final Stage owner;
+    private @Nullable File folder;
+
+    public FileDialogs(Stage owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> askOpen() {
+        FileChooser chooser = chooser("dialog.open", "dialog.scenarios", "*.json");
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askSave(String name) {
+        FileChooser chooser = chooser("dialog.save", "dialog.scenarios", "*.json");
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askPicture(String name) {
+        FileChooser chooser = chooser("dialog.picture", "dialog.pictures", "*.png");
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, String kind, String pattern) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(Messages.text(kind), pattern));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public Unsaved askUnsaved(String name) {
+        return UnsavedChangesDialog.ask(owner, name);
+    }
+
+    @Override
+    public void refuse(String what, String why) {
+        ErrorDialog.show(owner, what, why);
+    }
+
+    @Override
+    public void tell(String what) {
+        Notifications.create().owner(owner).position(Pos.BOTTOM_CENTER).hideAfter(SHOWN).text(what).show();
+    }
+
+    @Override
+    public void copy(byte[] png) {
+        var content = new ClipboardContent();
+        content.putImage(new Image(new ByteArrayInputStream(png)));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

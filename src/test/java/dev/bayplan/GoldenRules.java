@@ -1,0 +1,202 @@
+package dev.bayplan;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayplan.model.addresses.Subnet;
+import dev.bayplan.model.addresses.WarmPool;
+import dev.bayplan.model.addresses.WarmPool.Pool;
+import dev.bayplan.model.addresses.WarmPool.Targets;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.catalog.SomeTypes;
+import dev.bayplan.model.limits.ArticleLimits;
+import dev.bayplan.model.limits.EcsLimits;
+import dev.bayplan.model.limits.EksLimits;
+import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
+import dev.bayplan.model.limits.Kubelet;
+import dev.bayplan.model.limits.VisibleMemory;
+import dev.bayplan.model.placement.RunningTasks;
+import dev.bayplan.model.placement.SchedulerScores;
+import dev.bayplan.model.placement.SelectorSpread;
+import dev.bayplan.model.scenario.Cidr;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.store.BundledCatalogs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/// Each golden rule with the function of the program that answers it. There are no formulas here.
+final class GoldenRules {
+
+    static final Map<String, Consumer<GoldenCase>> ALL = Map.ofEntries(
+            entry("article.ecsTasks", GoldenRules::articleTasks),
+            entry("article.upperBound", GoldenRules::articleAddresses),
+            entry("ecs.awsvpc.taskLimit@2018-06", GoldenRules::awsvpcTasks),
+            entry("ecs.placement.spreadAz", GoldenRules::nextZone),
+            entry("eks.kubelet.allocatable", GoldenRules::allocatable),
+            entry("eks.kubelet.reserved", GoldenRules::reserved),
+            entry("eks.maxPods.secondaryIp", GoldenRules::maxPods),
+            entry("eks.warmPool.cluster", GoldenRules::warmPoolOfCluster),
+            entry("eks.warmPool.secondaryIp", GoldenRules::warmPool),
+            entry("eks.warmPool.v100", GoldenRules::warmPool),
+            entry("k8s.scheduler.leastAllocated", golden -> leastRequested(golden, SchedulerScores.MOST)),
+            entry("k8s.scheduler.leastRequested", golden -> leastRequested(golden, SchedulerScores.MOST_2018)),
+            entry("k8s.scheduler.selectorSpread", GoldenRules::selectorSpread),
+            entry("price.ec2.onDemand", GoldenRules::price),
+            entry("vpc.subnet.nodes", GoldenRules::nodesInSubnet),
+            entry("vpc.subnet.usable", GoldenRules::usableAddresses));
+
+    private static final Catalogs CATALOGS = BundledCatalogs.load();
+
+    private GoldenRules() {}
+
+    /// {@return the case's type: the published one, or one of the shape that the case gives}
+    private static InstanceType type(GoldenCase golden) {
+        String name = golden.text("instanceType", "unnamed");
+        if (!golden.has("enis") && !golden.has("enisDefaultCard")) {
+            return published(golden, name);
+        }
+        int defaultCard = golden.has("enis") ? golden.number("enis") : golden.number("enisDefaultCard");
+        int all = golden.number("enisAllCards", defaultCard);
+        return SomeTypes.type(name, 2, 8_192, all, defaultCard, golden.number("ipv4PerEni", 1));
+    }
+
+    private static InstanceType published(GoldenCase golden, String name) {
+        return CATALOGS.on(golden.asOf())
+                .find(name)
+                .orElseThrow(() -> new AssertionError("no " + name + " in the catalog of " + golden.era()));
+    }
+
+    private static void maxPods(GoldenCase golden) {
+        InstanceType type = type(golden);
+        golden.answer("maxPods", EksLimits.pods(type).count());
+        golden.answer("podIps", EksLimits.podAddresses(type).value());
+    }
+
+    private static void awsvpcTasks(GoldenCase golden) {
+        golden.answer("maxTasks", EcsLimits.tasks(type(golden)).count());
+    }
+
+    private static void articleAddresses(GoldenCase golden) {
+        int enis = golden.number("enis");
+        int ipv4 = golden.number("ipv4PerEni");
+        var addresses = ArticleLimits.addresses(enis, ipv4);
+        var podAddresses = EksLimits.podAddresses(enis, ipv4);
+        golden.answer("articleAddresses", addresses.value());
+        golden.answer("podIps", podAddresses.value());
+        golden.answer("maxPods", EksLimits.maxPods(enis, ipv4).value());
+        golden.answer("primaryAddresses", addresses.minus(podAddresses).value());
+    }
+
+    private static void articleTasks(GoldenCase golden) {
+        int enis = golden.number("enis");
+        golden.answer("articleTasks", ArticleLimits.tasks(enis).value());
+        golden.answer("awsvpcTasks", EcsLimits.awsvpcTasks(enis).value());
+    }
+
+    private static void reserved(GoldenCase golden) {
+        InstanceType type = type(golden);
+        Kubelet kubelet = Kubelet.on(golden.asOf());
+        golden.answer("kubeReservedMilliCpu", kubelet.reservedMilliCpu(type.vcpus()));
+        golden.answer("kubeReservedMiB", kubelet.reservedMib(EksLimits.pods(type).count()));
+    }
+
+    private static void allocatable(GoldenCase golden) {
+        Kubelet kubelet = Kubelet.on(golden.asOf());
+        int maxPods = golden.number("maxPods");
+        InstanceType amd = SomeTypes.type(
+                golden.text("instanceType", "unnamed"), golden.number("vcpu"), golden.number("memoryMiB"), 3, 3, 10);
+        InstanceType type = golden.text("arch", "amd64").equals("arm64") ? SomeTypes.arm(amd) : amd;
+        int perMille = (int) Math.round(golden.input("vmOverheadPercent").doubleValue() * 10);
+        golden.answer("kubeReservedMilliCpu", kubelet.reservedMilliCpu(type.vcpus()));
+        golden.answer("kubeReservedMiB", kubelet.reservedMib(maxPods));
+        golden.answer("allocatableMilliCpu", kubelet.cpu(type).capacity());
+        golden.answer("allocatableMiB", kubelet
+                .memory(VisibleMemory.of(type, perMille), maxPods, golden.number("evictionHardMiB"))
+                .capacity());
+    }
+
+    private static Pool atRest(GoldenCase golden, int pods) {
+        InstanceType type = type(golden);
+        // A pool is an EKS matter, so its interfaces are shared.
+        var node = (SharedAddresses) InstanceLimits.of(Orchestrator.EKS, type, golden.asOf()).interfaceUse();
+        var targets = new Targets(
+                golden.number("warmEniTarget", Targets.DEFAULT.warmEnis()),
+                golden.number("warmIpTarget", 0),
+                golden.number("minimumIpTarget", 0));
+        return WarmPool.on(golden.asOf()).atRest(node, targets, pods);
+    }
+
+    private static void warmPool(GoldenCase golden) {
+        int pods = golden.number("vpcIpPods");
+        Pool pool = atRest(golden, pods);
+        golden.answer("attachedEnis", pool.enis());
+        golden.answer("secondaryIps", pool.addresses());
+        golden.answer("unusedIps", pool.free(pods));
+        golden.answer("subnetIpsConsumed", pool.subnetAddresses());
+        golden.answer("podsWithIp", pool.served(pods));
+    }
+
+    private static void warmPoolOfCluster(GoldenCase golden) {
+        int[] pods = golden.input("podsPerNode").valueStream().mapToInt(JsonNode::intValue).toArray();
+        golden.answer(
+                "subnetIpsConsumed", Arrays.stream(pods).map(each -> atRest(golden, each).subnetAddresses()).sum());
+        golden.answer("unusedIps", Arrays.stream(pods).map(each -> atRest(golden, each).free(each)).sum());
+    }
+
+    private static Cidr subnet(GoldenCase golden) {
+        return Cidr.parse("10.0.0.0/" + golden.number("prefixLength"));
+    }
+
+    private static void usableAddresses(GoldenCase golden) {
+        golden.answer("usable", Subnet.usable(subnet(golden)).value());
+    }
+
+    private static void nodesInSubnet(GoldenCase golden) {
+        Pool pool = atRest(golden, golden.number("vpcIpPodsPerNode"));
+        golden.answer("ipsPerNode", pool.subnetAddresses());
+        golden.answer("nodes", Subnet.instances(subnet(golden), pool.subnetAddresses()).value());
+    }
+
+    private static void leastRequested(GoldenCase golden, int most) {
+        golden.answer("score", SchedulerScores.leastRequested(
+                most, golden.number("requestedMilliCpu"), golden.number("requestedMiB"),
+                golden.number("allocMilliCpu"), golden.number("allocMiB")));
+    }
+
+    private static void selectorSpread(GoldenCase golden) {
+        int[] pods = golden.input("matchingPods").valueStream().mapToInt(JsonNode::intValue).toArray();
+        List<String> names = golden.input("zones").valueStream().map(JsonNode::stringValue).toList();
+        List<String> distinct = names.stream().distinct().toList();
+        int[] zones = names.stream().mapToInt(distinct::indexOf).toArray();
+        var spread = new SelectorSpread(distinct.size());
+        IntStream.range(0, pods.length).forEach(node -> spread.count(pods[node], zones[node]));
+        golden.answer("scores", IntStream.range(0, pods.length)
+                .mapToLong(node -> spread.score(pods[node], zones[node]))
+                .toArray());
+    }
+
+    private static void nextZone(GoldenCase golden) {
+        List<String> ofInstances =
+                golden.input("azOfInstances").valueStream().map(JsonNode::stringValue).toList();
+        List<String> names = ofInstances.stream().distinct().toList();
+        JsonNode running = golden.input("runningPerAz");
+        int zone = RunningTasks.zoneOfNext(
+                ofInstances.stream().mapToInt(names::indexOf).toArray(),
+                names.stream().mapToInt(name -> running.path(name).asInt(0)).toArray());
+        golden.answerOneOf("nextAzOneOf", names.get(zone));
+    }
+
+    /// The catalogs have one region and one operating system only.
+    private static void price(GoldenCase golden) {
+        assertThat(golden.text("region", "us-east-1")).isEqualTo("us-east-1");
+        assertThat(golden.text("os", "Linux")).isEqualToIgnoringCase("linux");
+        Double usd = published(golden, golden.text("instanceType", "unnamed")).usdPerHour();
+        golden.answer("usdPerHour", usd == null ? "not known" : usd);
+    }
+}

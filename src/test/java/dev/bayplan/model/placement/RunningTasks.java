@@ -1,0 +1,56 @@
+package dev.bayplan.model.placement;
+
+import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.catalog.SomeTypes;
+import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.scenario.Cidr;
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.InstanceGroup;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.SecurityGroup;
+import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.model.scenario.Theme;
+import dev.bayplan.model.scenario.View;
+import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.model.scenario.Zone;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Asks the ECS service scheduler for one more task of a service whose tasks already run somewhere: a state that a
+/// plan made from nothing need not pass through.
+public final class RunningTasks {
+
+    private RunningTasks() {}
+
+    /// {@return the zone of the next task}
+    ///
+    /// @param zoneOf  the zone of each instance
+    /// @param running the tasks that run in each zone
+    public static int zoneOfNext(int[] zoneOf, int[] running) {
+        InstanceType type = SomeTypes.named("c5.18xlarge", SomeTypes.TODAY);
+        List<InstanceLimits> limits = List.of(InstanceLimits.of(Orchestrator.ECS, type, SomeTypes.TODAY));
+        var fleet = new Fleet(scenario(type.name(), zoneOf.length, running.length), limits);
+        System.arraycopy(zoneOf, 0, fleet.zone, 0, zoneOf.length);
+        for (int z = 0; z < running.length; z++) {
+            int zone = z;
+            int instance = IntStream.range(0, zoneOf.length).filter(i -> zoneOf[i] == zone).findFirst().orElseThrow();
+            for (int task = 0; task < running[z]; task++) {
+                fleet.place(instance, 0);
+            }
+        }
+        return zoneOf[new ServiceScheduler().choose(fleet, 0)];
+    }
+
+    private static Scenario scenario(String type, int instances, int zones) {
+        List<String> groups = List.of("default");
+        return new Scenario(
+                "", SomeTypes.TODAY,
+                IntStream.range(0, zones).mapToObj(z -> new Zone("z" + z, Cidr.parse("10." + z + ".0.0/16"))).toList(),
+                List.of(new SecurityGroup("default", Hue.GREY)),
+                List.of(new InstanceGroup(type, instances, ShapeOverride.NONE, groups)),
+                List.of(new Workload("web", Hue.BLUE, 0, 1, 1, groups, 0)),
+                new View(Lens.NETWORK, Theme.SYSTEM));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.bayplan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.limits.Resource;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.placement.Pending;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BundledExamplesTest {
+
+    private static final Catalogs CATALOGS = BundledCatalogs.load();
+
+    @Test
+    void theArticlesFiguresAreThere() {
+        assertThat(BundledExamples.names()).containsExactly("article-load-balancing", "article-vpc-eni");
+    }
+
+    static List<String> names() {
+        return BundledExamples.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void anExampleIsWrittenAsBayplanWritesIt(String name) {
+        Scenario example = BundledExamples.read(name, CATALOGS);
+
+        assertThat(new String(BundledExamples.content(name), StandardCharsets.UTF_8))
+                .isEqualTo(new String(new ScenarioCodec(CATALOGS).write(example), StandardCharsets.UTF_8));
+        assertThat(example.asOf()).isEqualTo(LocalDate.of(2018, 6, 6));
+    }
+
+    @Test
+    void bothPlaceEverythingThatTheLoadBalancingFigureHas() {
+        Outcome outcome = outcome("article-load-balancing");
+
+        assertThat(outcome.scenario().view().lens()).isEqualTo(Lens.TRAFFIC);
+        assertThat(placed(outcome.eks())).isEqualTo(6);
+        assertThat(placed(outcome.ecs())).isEqualTo(6);
+    }
+
+    @Test
+    void podsShareInterfacesAndTasksDoNot() {
+        Outcome outcome = outcome("article-vpc-eni");
+
+        assertThat(outcome.scenario().view().lens()).isEqualTo(Lens.NETWORK);
+        assertThat(placed(outcome.eks())).isEqualTo(81);
+        assertThat(outcome.eks().plan().pending()).extracting(Pending::bound).containsOnly(Resource.MAX_PODS);
+        assertThat(outcome.eks().plan().pendingReplicas()).isEqualTo(9);
+        assertThat(placed(outcome.ecs())).isEqualTo(6);
+        assertThat(outcome.ecs().plan().pending()).extracting(Pending::bound).containsOnly(Resource.INTERFACES);
+        assertThat(outcome.ecs().plan().pendingReplicas()).isEqualTo(84);
+    }
+
+    @Test
+    void anExampleThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> BundledExamples.content("../catalog/x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Outcome outcome(String name) {
+        return Outcome.of(BundledExamples.read(name, CATALOGS), CATALOGS);
+    }
+
+    private static int placed(Side side) {
+        return side.plan().placed();
+    }
+}

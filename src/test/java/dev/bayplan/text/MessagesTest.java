@@ -1,0 +1,160 @@
+package dev.bayplan.text;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bayplan.model.limits.Quantity;
+import dev.bayplan.model.limits.Resource;
+import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The bundle against the sources: no key is missing, none is left over.
+class MessagesTest {
+
+    private static final Set<String> ORCHESTRATORS = names(Orchestrator.values());
+    private static final Set<String> LENSES = names(Lens.values());
+    private static final Set<String> RESOURCES = names(Resource.values());
+    private static final Set<String> ANYTHING = Set.of();
+
+    /// Beginnings of keys that the program puts together while it runs, with the endings that must all be there.
+    private static final Map<String, Set<String>> DYNAMIC_PREFIXES = Map.ofEntries(
+            entry("Quantity.", names(Quantity.values())),
+            entry("comparison.", ANYTHING),
+            entry("comparison.column.", ANYTHING),
+            entry("drawing.fact.lacking.", ORCHESTRATORS),
+            entry("drawing.fact.limit.", ORCHESTRATORS),
+            entry("drawing.fact.placed.", ORCHESTRATORS),
+            entry("drawing.fact.tooWide.", ORCHESTRATORS),
+            entry("drawing.pending.", ORCHESTRATORS),
+            entry("drawing.source.", LENSES),
+            entry("drawing.subtitle.", pairs(ORCHESTRATORS, LENSES)),
+            entry("drawing.title.", LENSES),
+            entry("inspector.add.", ANYTHING),
+            entry("inspector.empty.", ANYTHING),
+            entry("inspector.section.", ANYTHING),
+            entry("inspector.selected.label.", ANYTHING),
+            entry("inspector.selected.replica.", ORCHESTRATORS),
+            entry("ledger.article.", ORCHESTRATORS),
+            entry("ledger.bound.", RESOURCES),
+            entry("ledger.boundShort.", RESOURCES),
+            entry("ledger.pending.", ORCHESTRATORS),
+            entry("ledger.title.", ORCHESTRATORS));
+
+    /// Enums of which only some constants have a name to show, with those that have.
+    private static final Map<String, Set<String>> PARTLY_NAMED =
+            Map.of("Offering", Offering.milestones().stream().map(Offering::name).collect(Collectors.toSet()));
+
+    private static final Pattern ENUM_KEY = Pattern.compile("([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");
+
+    private final Set<String> keys = ResourceBundle.getBundle("dev.bayplan.text.messages").keySet();
+    private final MessageSources sources = MessageSources.read();
+
+    @Test
+    void everyKeyInTheSourcesIsInTheBundle() {
+        assertThat(keys).containsAll(sources.keys());
+    }
+
+    @Test
+    void everyKeyPutTogetherIsDeclared() {
+        assertThat(DYNAMIC_PREFIXES.keySet()).containsAll(sources.prefixes());
+    }
+
+    @Test
+    void keysPutTogetherHaveAllTheirEndings() {
+        DYNAMIC_PREFIXES.forEach((prefix, endings) -> {
+            Set<String> found = keys.stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .map(key -> key.substring(prefix.length()))
+                    .collect(Collectors.toSet());
+            if (!found.isEmpty() && !endings.isEmpty()) {
+                assertThat(found).as("endings of " + prefix).isEqualTo(endings);
+            }
+        });
+    }
+
+    private static Set<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static Set<String> pairs(Set<String> first, Set<String> second) {
+        return first.stream()
+                .flatMap(one -> second.stream().map(other -> one + "." + other))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyKeyInTheBundleIsUsed() {
+        Set<String> unused = new TreeSet<>(keys);
+        unused.removeIf(key -> sources.literals().contains(key)
+                || DYNAMIC_PREFIXES.keySet().stream().anyMatch(key::startsWith)
+                || isEnumKey(key));
+        assertThat(unused).as("keys that nothing uses").isEmpty();
+    }
+
+    private boolean isEnumKey(String key) {
+        return ENUM_KEY.matcher(key).matches();
+    }
+
+    @Test
+    void enumsAreNamedInFull() {
+        Map<String, Set<String>> named = keys.stream()
+                .map(ENUM_KEY::matcher)
+                .filter(key -> key.matches())
+                .collect(Collectors.groupingBy(key -> key.group(1), Collectors.mapping(
+                        key -> key.group(2), Collectors.toSet())));
+        Map<String, Set<String>> enums = sources.enums();
+        named.forEach((type, constants) -> {
+            assertThat(enums).as("enums with names in the bundle").containsKey(type);
+            assertThat(constants).as("names of " + type)
+                    .isEqualTo(PARTLY_NAMED.getOrDefault(type, enums.getOrDefault(type, Set.of())));
+        });
+    }
+
+    @Test
+    void noKeyStandsTwice() {
+        assertThat(MessageSources.bundleKeys()).doesNotHaveDuplicates();
+    }
+
+    /// A message format reads a lone apostrophe as the start of a quote.
+    @Test
+    void apostrophesAreDoubled() {
+        ResourceBundle bundle = ResourceBundle.getBundle("dev.bayplan.text.messages");
+        assertThat(keys).noneMatch(key -> bundle.getString(key).replace("''", "").contains("'"));
+    }
+
+    @Test
+    void argumentsAreFilledIn() {
+        assertThat(Messages.text("Quantity." + Quantity.HOST_NETWORK_PODS, 2)).isEqualTo("2 in the host's network");
+        assertThat(Messages.text("Quantity." + Quantity.SUBNET_ADDRESSES, 4_096)).isEqualTo("4,096 addresses");
+        assertThat(Messages.name(Orchestrator.EKS)).isEqualTo("Amazon EKS");
+    }
+
+    @Test
+    void unknownKeyIsRefused() {
+        assertThatThrownBy(() -> Messages.text("no.such.key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void sourcesAreReadAsWritten() {
+        var read = MessageSources.of(Stream.of("""
+                label(Messages.text("pane.title"), 3);
+                Messages.text(
+                        open ? "pane.close" : "pane.open", count("x", y));
+                Messages.text("Hint." + lens.name());
+                """));
+        assertThat(read.keys()).containsExactlyInAnyOrder("pane.title", "pane.close", "pane.open");
+        assertThat(read.prefixes()).containsExactly("Hint.");
+        assertThat(read.literals()).contains("pane.title", "x");
+    }
+}
