@@ -10,6 +10,7 @@ import dev.bayplan.controller.Selection;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -121,7 +122,7 @@ class MainWindowTest {
         assertThat(document.scenario().workloads().getFirst().securityGroups()).containsExactly("sg-web", "sg-jobs");
         assertThat(text(robot, "#groups-workload-0")).isEqualTo("sg-web, sg-jobs");
         robot.clickOn("#hue-workload-0");
-        choose(robot, Hue.VERMILLION.ordinal());
+        choose(robot, List.of(Hue.values()).indexOf(Hue.VERMILLION));
         assertThat(document.scenario().workloads().getFirst().hue()).isEqualTo(Hue.VERMILLION);
         robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document.scenario()).isEqualTo(Samples.article());
