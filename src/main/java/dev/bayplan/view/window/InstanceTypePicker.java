@@ -78,6 +78,8 @@ final class InstanceTypePicker extends TextField implements Typing {
         }
         selectAll();
         fill("");
+        Bounds place = localToScreen(getBoundsInLocal());
+        popup.show(this, place.getMinX(), place.getMaxY() + 2);
         list.getItems().stream()
                 .filter(row -> row.name().equals(field.textProperty().get()))
                 .findFirst()
@@ -85,8 +87,6 @@ final class InstanceTypePicker extends TextField implements Typing {
                     list.getSelectionModel().select(row);
                     list.scrollTo(row);
                 });
-        Bounds place = localToScreen(getBoundsInLocal());
-        popup.show(this, place.getMinX(), place.getMaxY() + 2);
     }
 
     private void search() {
@@ -100,7 +100,9 @@ final class InstanceTypePicker extends TextField implements Typing {
         list.getItems().setAll(types.get().matching(typed));
         list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * CELL + 2);
         list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        if (popup.isShowing()) {
+            list.scrollTo(0);
+        }
         count.setText(Messages.text("inspector.type.count", list.getItems().size()));
     }
 

@@ -112,6 +112,9 @@ final class TimelineTrack extends Region {
                 return milestone.date();
             }
         }
+        if (Math.abs(xOf(timeline.last()) - x) <= SNAP) {
+            return timeline.last();
+        }
         double share = Math.clamp((x - MARGIN) / Math.max(1, getWidth() - 2 * MARGIN), 0, 1);
         return timeline.first().plusDays(Math.round(share * days(timeline.last())));
     }
