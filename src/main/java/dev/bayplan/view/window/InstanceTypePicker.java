@@ -97,12 +97,12 @@ final class InstanceTypePicker extends TextField implements Typing {
     }
 
     private void fill(String typed) {
+        // A list keeps its scroll position over a change of its entries, and may then stand behind the last of them.
+        list.scrollTo(0);
+        list.layout();
         list.getItems().setAll(types.get().matching(typed));
         list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * CELL + 2);
         list.getSelectionModel().selectFirst();
-        if (popup.isShowing()) {
-            list.scrollTo(0);
-        }
         count.setText(Messages.text("inspector.type.count", list.getItems().size()));
     }
 
