@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// Both orchestrators in numbers, side by side.
 final class ComparisonPane extends VBox {
 
-    private static final double NUMBER = 84;
+    private static final double NUMBER = 72;
 
     private final ComparisonPresentation comparison;
     private final GridPane table = new GridPane();
@@ -50,7 +50,8 @@ final class ComparisonPane extends VBox {
         List<ComparisonRow> rows = Stream.concat(comparison.rows().stream(), comparison.traffic().stream()).toList();
         for (int i = 0; i < rows.size(); i++) {
             ComparisonRow row = rows.get(i);
-            Label label = Parts.label(row.label(), "value");
+            Label label = Parts.wrapped("value");
+            label.setText(row.label());
             var explanation = new Tooltip(row.explanation());
             explanation.setWrapText(true);
             explanation.setMaxWidth(320);

@@ -43,7 +43,9 @@ public final class MainWindow {
                 new TimelinePane(presentations.timeline())));
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
-        root.setLeft(new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty())));
+        var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
+        left.getStyleClass().add("left");
+        root.setLeft(left);
         root.setRight(scrolled(
                 new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
                 "ledger-scroll"));
@@ -65,6 +67,7 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+        scene.getRoot().requestFocus();
     }
 
     /// {@return whether the window is dark, so that the drawing can be too}
