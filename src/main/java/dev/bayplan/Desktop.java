@@ -68,8 +68,7 @@ public final class Desktop implements Window {
         TrafficReport.write(playback, presentations.ledger(), presentations.comparison());
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(
-                document, recomputation.outcomeProperty(), catalogs, fonts, palette, new FileDialogs(stage),
-                background, fx);
+                document, recomputation.outcomeProperty(), catalogs, fonts, new FileDialogs(stage), background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
         var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::draw);

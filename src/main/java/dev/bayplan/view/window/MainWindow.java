@@ -4,6 +4,7 @@ import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.ToolBarPresentation;
 import dev.bayplan.text.Messages;
+import dev.bayplan.view.canvas.ScreenFonts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ public final class MainWindow {
     /// @param canvas the drawing
     public MainWindow(Stage stage, Presentations presentations, Region canvas, FileActions files) {
         this.stage = stage;
-        Fonts.load();
+        var _ = ScreenFonts.load();
         ToolBarPresentation toolBar = presentations.toolBar();
         var root = new BorderPane(canvas);
         root.getStyleClass().add("window");

@@ -1,7 +1,6 @@
 package dev.bayplan.view.window;
 
 import dev.bayplan.controller.Document;
-import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.PlaybackPresentation;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.Recomputation;
