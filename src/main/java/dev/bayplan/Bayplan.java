@@ -10,7 +10,7 @@ public final class Bayplan {
     private Bayplan() {}
 
     public static void main(String[] arguments) {
-        int status = BayplanCommand.run(arguments, hasDisplay(System.getenv()), Desktop::open);
+        int status = BayplanCommand.run(arguments, hasDisplay(System.getenv()), new Desktop());
         if (status != 0) {
             System.exit(status);
         }

@@ -1,5 +1,6 @@
 package dev.bayplan;
 
+import dev.bayplan.command.Window;
 import dev.bayplan.controller.Document;
 import dev.bayplan.controller.DocumentFiles;
 import dev.bayplan.controller.DrawingPresentation;
@@ -26,24 +27,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 
 /// The window with everything behind it: who talks to whom is written here and nowhere else.
-final class Desktop {
+public final class Desktop implements Window {
 
-    private Desktop() {}
+    /// A window with what it shows.
+    public record Wired(MainWindow window, Document document, DrawingPresentation drawing) {}
 
-    /// Starts the toolkit and opens a window on a scenario.
-    static void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
-        Platform.startup(() -> wire(new Stage(), catalogs, scenario, file, background(), Platform::runLater).show());
+    @Override
+    public void prepare() {
+        Platform.startup(() -> {});
+    }
+
+    @Override
+    public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
+        Platform.runLater(() -> wire(new Stage(), catalogs, scenario, file, background(), Platform::runLater)
+                .window()
+                .show());
     }
 
     private static Executor background() {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
     }
 
-    /// {@return a window that is not shown yet}
+    /// {@return a window that is not shown yet, and what it shows}
     ///
     /// @param background where everything is computed
     /// @param fx         where answers arrive
-    static MainWindow wire(
+    public static Wired wire(
             Stage stage, Catalogs catalogs, Scenario scenario, Optional<Path> file, Executor background,
             Executor fx) {
         var fonts = new Fonts();
@@ -59,11 +68,10 @@ final class Desktop {
         TrafficReport.write(playback, presentations.ledger(), presentations.comparison());
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(
-                document, recomputation.outcomeProperty(), catalogs, fonts, palette, new FileDialogs(stage),
-                background, fx);
+                document, recomputation.outcomeProperty(), catalogs, fonts, new FileDialogs(stage), background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
         var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::draw);
-        return window;
+        return new Wired(window, document, drawing);
     }
 }

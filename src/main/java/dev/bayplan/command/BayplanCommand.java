@@ -66,6 +66,9 @@ public final class BayplanCommand implements Callable<Integer> {
         CommandLine line = commandLine();
         PrintWriter out = line.getOut();
         PrintWriter err = line.getErr();
+        if (display) {
+            window.prepare();
+        }
         try {
             Catalogs catalogs = BundledCatalogs.load();
             Optional<Path> path = file.startsWith(EXAMPLE) ? Optional.empty() : Optional.of(Path.of(file));

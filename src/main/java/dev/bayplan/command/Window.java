@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Opens the window; handed over by whoever starts the program, so that commands need no toolkit.
-@FunctionalInterface
 public interface Window {
+
+    /// Begins to make ready what a window needs, and returns at once: meanwhile catalogs and scenario can be read.
+    void prepare();
 
     /// Opens the window on a scenario, and returns while it is open.
     ///

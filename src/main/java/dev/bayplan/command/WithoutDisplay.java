@@ -1,7 +1,5 @@
 package dev.bayplan.command;
 
-import dev.bayplan.drawing.metrics.Fonts;
-import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.export.PngPicture;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
@@ -28,10 +26,8 @@ final class WithoutDisplay {
     void draw(Scenario scenario, Catalogs catalogs) throws IOException {
         Outcome outcome = Outcome.of(scenario, catalogs);
         Path file = freeName(Path.of(""));
-        PngPicture picture = new PngPicture(new Fonts());
-        AtomicFile.write(
-                file,
-                stream -> picture.write(outcome, scenario.view().lens(), Palette.LIGHT, SCALE, stream));
+        PngPicture picture = new PngPicture();
+        AtomicFile.write(file, stream -> picture.write(outcome, scenario.view().lens(), SCALE, stream));
         out.println(new Summary(outcome).text());
         out.println(Messages.text("command.withoutDisplay", file));
         out.flush();

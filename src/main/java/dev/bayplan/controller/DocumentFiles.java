@@ -1,7 +1,6 @@
 package dev.bayplan.controller;
 
 import dev.bayplan.drawing.metrics.Fonts;
-import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.export.PngPicture;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
@@ -32,7 +31,6 @@ public final class DocumentFiles implements FileActions {
     private final Catalogs catalogs;
     private final ScenarioFiles files;
     private final PngPicture picture;
-    private final ObservableValue<Palette> palette;
     private final Executor background;
     private final Executor fx;
     private final Dialogs dialogs;
@@ -41,13 +39,12 @@ public final class DocumentFiles implements FileActions {
     /// @param fx         where it is told that they are done
     public DocumentFiles(
             Document document, ObservableValue<@Nullable Outcome> outcome, Catalogs catalogs, Fonts fonts,
-            ObservableValue<Palette> palette, Dialogs dialogs, Executor background, Executor fx) {
+            Dialogs dialogs, Executor background, Executor fx) {
         this.document = document;
         this.outcome = outcome;
         this.catalogs = catalogs;
         this.files = new ScenarioFiles(catalogs);
         this.picture = new PngPicture(fonts);
-        this.palette = palette;
         this.dialogs = dialogs;
         this.background = background;
         this.fx = fx;
@@ -128,10 +125,9 @@ public final class DocumentFiles implements FileActions {
             return;
         }
         Lens lens = document.scenario().view().lens();
-        Palette colors = palette.getValue();
         dialogs.askPicture(documentName() + ".png").ifPresent(file -> inBackground(
                 () -> {
-                    AtomicFile.write(file, out -> picture.write(current, lens, colors, scale, out));
+                    AtomicFile.write(file, out -> picture.write(current, lens, scale, out));
                     return file;
                 },
                 written -> dialogs.tell(Messages.text("dialog.pictureSaved", name(written))),
@@ -145,11 +141,10 @@ public final class DocumentFiles implements FileActions {
             return;
         }
         Lens lens = document.scenario().view().lens();
-        Palette colors = palette.getValue();
         inBackground(
                 () -> {
                     var png = new ByteArrayOutputStream();
-                    picture.write(current, lens, colors, 2, png);
+                    picture.write(current, lens, 2, png);
                     return png.toByteArray();
                 },
                 png -> {

@@ -68,6 +68,9 @@ public final class DrawingPresentation {
     /// Takes note of the room that the canvas has, in pixels.
     public void resized(double width, double height) {
         viewport.resize(width, height);
+        if (fitted) {
+            fit();
+        }
         layOut();
     }
 
@@ -87,10 +90,8 @@ public final class DrawingPresentation {
     }
 
     private void laidOut(Scene next) {
-        Scene before = scene.get();
-        boolean otherShape = before == null || before.width() != next.width() || before.height() != next.height();
         scene.set(next);
-        if (before == null || (fitted && otherShape)) {
+        if (fitted) {
             fit();
         }
         requestFrame();

@@ -9,6 +9,9 @@ import dev.bayplan.model.scenario.Edit.AddWorkload;
 import dev.bayplan.model.scenario.Edit.AddZone;
 import dev.bayplan.model.scenario.Edit.SetTitle;
 import dev.bayplan.model.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +27,7 @@ public final class InspectorPresentation {
     private final Section<ZoneFields> zones;
     private final Section<WorkloadFields> workloads;
     private final Section<SecurityGroupFields> securityGroups;
+    private final Map<LocalDate, InstanceTypeSearch> searches = new HashMap<>();
     private final ReadOnlyObjectWrapper<Selected> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Selected.NOTHING);
 
@@ -76,11 +80,15 @@ public final class InspectorPresentation {
 
     /// {@return the instance types of the as-of date}
     public InstanceTypeSearch instanceTypes() {
-        return new InstanceTypeSearch(catalogs.on(document.scenario().asOf()));
+        return searches.computeIfAbsent(catalogs.on(document.scenario().asOf()).published(), _ -> search());
     }
 
     public ReadOnlyObjectProperty<Selected> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    private InstanceTypeSearch search() {
+        return new InstanceTypeSearch(catalogs.on(document.scenario().asOf()));
     }
 
     private void show(Scenario scenario) {

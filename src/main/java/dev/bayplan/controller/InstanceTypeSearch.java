@@ -1,7 +1,6 @@
 package dev.bayplan.controller;
 
 import dev.bayplan.model.catalog.Catalog;
-import dev.bayplan.model.catalog.InstanceType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +8,10 @@ import java.util.Locale;
 /// Finds instance types by parts of their name.
 public final class InstanceTypeSearch {
 
-    private final List<InstanceType> types;
+    private final List<TypeRow> rows;
 
     InstanceTypeSearch(Catalog catalog) {
-        types = catalog.types();
+        rows = catalog.types().stream().map(TypeRow::of).toList();
     }
 
     /// {@return the types whose name has every word of `typed`: an equal name first, then names that begin with it,
@@ -20,10 +19,9 @@ public final class InstanceTypeSearch {
     public List<TypeRow> matching(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         List<String> words = List.of(text.split("\\s+", -1));
-        return types.stream()
-                .filter(type -> words.stream().allMatch(type.name()::contains))
-                .sorted(Comparator.comparingInt(type -> rank(type.name(), text)))
-                .map(TypeRow::of)
+        return rows.stream()
+                .filter(row -> words.stream().allMatch(row.name()::contains))
+                .sorted(Comparator.comparingInt(row -> rank(row.name(), text)))
                 .toList();
     }
 

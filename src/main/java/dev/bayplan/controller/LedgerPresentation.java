@@ -8,6 +8,8 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.Messages;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -92,16 +94,25 @@ public final class LedgerPresentation {
     }
 
     private static Stream<LedgerLine> pending(Side side) {
-        return side.plan().pending().stream().map(waiting -> line(side, waiting));
+        return side.plan().pending().stream()
+                .collect(Collectors.groupingBy(Pending::bound, TreeMap::new, Collectors.toList()))
+                .values().stream()
+                .map(sameBound -> line(side, sameBound));
     }
 
-    private static LedgerLine line(Side side, Pending waiting) {
-        String name = side.scenario().workloads().get(waiting.workload()).name();
+    private static LedgerLine line(Side side, List<Pending> sameBound) {
+        int count = sameBound.stream().mapToInt(Pending::count).sum();
+        Pending first = sameBound.getFirst();
+        String parts = sameBound.stream()
+                .map(waiting -> Messages.text("ledger.pendingPart", waiting.count(), name(side, waiting)))
+                .collect(Collectors.joining(", "));
         return new LedgerLine(
                 side.orchestrator(),
-                Messages.text(
-                        "ledger.pending." + side.orchestrator().name(), waiting.count(), name,
-                        Messages.name(waiting.bound())),
-                Messages.text("ledger.fleetHas", ArithmeticText.named(waiting.capacity())));
+                Messages.text("ledger.pending." + side.orchestrator().name(), count, Messages.name(first.bound())),
+                Messages.text("ledger.fleetHas", parts, ArithmeticText.named(first.capacity())));
+    }
+
+    private static String name(Side side, Pending waiting) {
+        return side.scenario().workloads().get(waiting.workload()).name();
     }
 }

@@ -54,13 +54,15 @@ public final class TrafficReport {
     private static List<LedgerLine> reasons(Outcome outcome) {
         List<LedgerLine> lines = new ArrayList<>();
         for (Side side : List.of(outcome.eks(), outcome.ecs())) {
-            String key = "route.reason." + side.traffic().balancer();
             long instances = IntStream.range(0, side.plan().instances())
                     .filter(side.plan()::launched)
                     .count();
             lines.add(new LedgerLine(
-                    side.orchestrator(), Messages.text(key, side.traffic().steps()),
-                    Messages.text(key + ".detail", instances, outcome.scenario().zones().size())));
+                    side.orchestrator(),
+                    Messages.text("route.reason." + side.traffic().balancer(), side.traffic().steps()),
+                    Messages.text(
+                            "route.detail." + side.traffic().balancer(), instances,
+                            outcome.scenario().zones().size())));
         }
         return lines;
     }

@@ -21,8 +21,18 @@ public final class PngPicture {
 
     private final Fonts fonts;
 
+    public PngPicture() {
+        this(new Fonts());
+    }
+
+    /// @param fonts shared with whoever has them loaded already
     public PngPicture(Fonts fonts) {
         this.fonts = fonts;
+    }
+
+    /// Paints and writes the picture in light colours, whatever those of the window: the ones for paper and projector.
+    public void write(Outcome outcome, Lens lens, int scale, OutputStream out) throws IOException {
+        write(outcome, lens, Palette.LIGHT, scale, out);
     }
 
     /// Paints and writes the picture. A pure function of its arguments, to be run off the FX thread.

@@ -76,6 +76,45 @@ class PresentationsTest {
     }
 
     @Test
+    void aSecurityGroupKeepsItsUsersWhenRenamed() {
+        inspector.securityGroups().rows().get(1).name().commit("sg-front");
+        assertThat(document.scenario().workloads().getFirst().securityGroups()).containsExactly("sg-front");
+        inspector.securityGroups().rows().get(1).name().commit("sg-api");
+        assertThat(inspector.securityGroups().rows().get(1).name().problemProperty().get())
+                .isEqualTo("Must be different from the others, but is \"sg-api\".");
+    }
+
+    @Test
+    void aSubnetThatMeetsAnotherIsRefused() {
+        Field subnet = inspector.zones().rows().get(1).subnet();
+        subnet.commit("10.0.0.0/16");
+        assertThat(subnet.problemProperty().get()).startsWith("Must be apart from 10.0.0.0/20 of us-east-1a");
+        subnet.commit("10.1.0.0/16");
+        assertThat(document.scenario().zones().get(1).subnet()).hasToString("10.1.0.0/16");
+    }
+
+    @Test
+    void theLastZoneStays() {
+        inspector.zones().rows().getFirst().remove();
+        inspector.zones().rows().getFirst().remove();
+        inspector.zones().rows().getFirst().remove();
+        assertThat(inspector.zones().rows()).hasSize(1);
+        assertThat(inspector.zones().rows().getFirst().problemProperty().get())
+                .isEqualTo("There must be 1 to 6 of them, not 0.");
+    }
+
+    @Test
+    void whatWaitsIsSaidWithTheBoundThatRefusesIt() {
+        assertThat(ledger.pending()).extracting(LedgerLine::text)
+                .containsExactly("9 pods stopped by max-pods", "84 tasks stopped by network interfaces");
+        assertThat(ledger.pending().getFirst().detail())
+                .isEqualTo("8 jobs, 1 api\nin the whole fleet: 3 instances × "
+                        + "(3 ENIs × (10 IPv4 − 1 primary) + 2 in the host's network − 2 in the host's network) = 81");
+        assertThat(ledger.scope()).extracting(row -> row.eks().groups()).containsOnly("sg-node");
+        assertThat(ledger.scope()).extracting(row -> row.ecs().exact()).containsOnly(true);
+    }
+
+    @Test
     void theLastSecurityGroupOfAWorkloadStays() {
         Membership groups = inspector.workloads().rows().getFirst().securityGroups();
         groups.toggle("sg-web");

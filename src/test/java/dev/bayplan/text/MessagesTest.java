@@ -9,6 +9,8 @@ import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.traffic.LoadBalancer;
+import dev.bayplan.store.BundledExamples;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -40,6 +42,7 @@ class MessagesTest {
             entry("drawing.source.", LENSES),
             entry("drawing.subtitle.", pairs(ORCHESTRATORS, LENSES)),
             entry("drawing.title.", LENSES),
+            entry("example.", Set.copyOf(BundledExamples.names())),
             entry("inspector.add.", ANYTHING),
             entry("inspector.empty.", ANYTHING),
             entry("inspector.section.", ANYTHING),
@@ -49,7 +52,9 @@ class MessagesTest {
             entry("ledger.bound.", RESOURCES),
             entry("ledger.boundShort.", RESOURCES),
             entry("ledger.pending.", ORCHESTRATORS),
-            entry("ledger.title.", ORCHESTRATORS));
+            entry("ledger.title.", ORCHESTRATORS),
+            entry("route.detail.", names(LoadBalancer.values())),
+            entry("route.reason.", names(LoadBalancer.values())));
 
     /// Enums of which only some constants have a name to show, with those that have.
     private static final Map<String, Set<String>> PARTLY_NAMED =

@@ -15,6 +15,10 @@ final class Pen {
     private Surface surface = Nowhere.INSTANCE;
     private Viewport view = new Viewport();
     private Palette palette = Palette.LIGHT;
+    private double fromX;
+    private double fromY;
+    private double toX;
+    private double toY;
 
     Pen(Fonts fonts) {
         this.fonts = fonts;
@@ -62,8 +66,36 @@ final class Pen {
                 argb);
     }
 
+    /// Draws a level or upright line. What lies outside is cut off first: a long dashed line is dear, seen or not.
     void line(double x1, double y1, double x2, double y2, double line, double dash, int argb) {
-        surface.line(view.x(x1), view.y(y1), view.x(x2), view.y(y2), thickness(line), pixels(dash), argb);
+        cut(x1, y1, x2, y2, dash);
+        surface.line(
+                view.x(fromX), view.y(fromY), view.x(toX), view.y(toY), thickness(line), pixels(dash), argb);
+    }
+
+    /// Draws a level or upright line, one pixel thick, on the ground.
+    void groundLine(double x1, double y1, double x2, double y2, double dash, int argb) {
+        cut(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), dash);
+        double pixel = 1 / view.zoom();
+        double length = toX - fromX + toY - fromY;
+        boolean level = toX > fromX;
+        double piece = dash == 0 ? length : dash;
+        for (double at = 0; at < length; at += dash == 0 ? length : 2 * dash) {
+            double reach = Math.min(piece, length - at);
+            if (level) {
+                ground(fromX + at, fromY, reach, pixel, argb);
+            } else {
+                ground(fromX, fromY + at, pixel, reach, argb);
+            }
+        }
+    }
+
+    private void cut(double x1, double y1, double x2, double y2, double dash) {
+        double period = Math.max(2 * dash, 1);
+        fromX = view.seenX(x1, x2, period);
+        toX = view.seenX(x2, x1, period);
+        fromY = view.seenY(y1, y2, period);
+        toY = view.seenY(y2, y1, period);
     }
 
     private double thickness(double line) {

@@ -24,6 +24,7 @@ final class TrafficPainter {
     private static final double SMALLEST_DOT = 2.5;
     private static final double SMALLEST_BADGE = 8;
     private static final double THINNEST_WAY = 2;
+    private static final double SHORTEST_DASH = 4;
     private static final double LABEL_SIZE = 14;
     private static final double TAB_SIZE = 11;
 
@@ -38,8 +39,11 @@ final class TrafficPainter {
 
     void paint(ClusterScene cluster, Lanes lanes, Overlay.Motion motion) {
         List<Lane> all = lanes.all();
+        boolean far = Detail.hasFlatCells(cluster, pen.pixels(1));
         for (int l = 0; l < all.size(); l++) {
-            lane(all.get(l));
+            if (!far || !all.get(l).fine()) {
+                lane(all.get(l), far);
+            }
         }
         balancer(cluster, lanes);
         Request followed = motion.followed();
@@ -55,13 +59,18 @@ final class TrafficPainter {
         }
     }
 
-    private void lane(Lane lane) {
+    private void lane(Lane lane, boolean far) {
         double x = Math.min(lane.x1(), lane.x2());
         double y = Math.min(lane.y1(), lane.y2());
-        if (pen.sees(x, y, Math.abs(lane.x2() - lane.x1()), Math.abs(lane.y2() - lane.y1()))) {
-            pen.line(
-                    lane.x1(), lane.y1(), lane.x2(), lane.y2(), LANE, lane.crossing() ? DASH : 0,
-                    lane.crossing() ? pen.palette().crossing() : pen.palette().lane());
+        if (!pen.sees(x, y, Math.abs(lane.x2() - lane.x1()), Math.abs(lane.y2() - lane.y1()))) {
+            return;
+        }
+        double dash = lane.crossing() ? atLeast(DASH, SHORTEST_DASH) : 0;
+        int color = lane.crossing() ? pen.palette().crossing() : pen.palette().lane();
+        if (far) {
+            pen.groundLine(lane.x1(), lane.y1(), lane.x2(), lane.y2(), dash, color);
+        } else {
+            pen.line(lane.x1(), lane.y1(), lane.x2(), lane.y2(), LANE, dash, color);
         }
     }
 
@@ -119,8 +128,9 @@ final class TrafficPainter {
     private void way(ClusterScene cluster, boolean crosses) {
         int color = crosses ? pen.palette().crossing() : pen.palette().accent(cluster.orchestrator());
         double line = atLeast(WAY, THINNEST_WAY);
+        double dash = crosses ? 2 * atLeast(DASH, SHORTEST_DASH) : 0;
         for (int p = 1; p < path.points(); p++) {
-            pen.line(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), line, crosses ? 2 * DASH : 0, color);
+            pen.line(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), line, dash, color);
         }
         int last = path.points() - 1;
         pen.arrow(path.x(last), path.y(last), path.x(last - 1), path.y(last - 1), atLeast(ARROW, SMALLEST_DOT), color);

@@ -99,4 +99,24 @@ public final class Viewport {
     public boolean sees(double x, double y, double sceneWidth, double sceneHeight) {
         return x + sceneWidth >= left && x <= left + width / zoom && y + sceneHeight >= top && y <= top + height / zoom;
     }
+
+    /// {@return where a level line that begins at `from` comes into view, cut by whole periods of its dashes}
+    double seenX(double from, double to, double period) {
+        return cut(from, to, left - period, left + width / zoom + period, period);
+    }
+
+    /// {@return where an upright line that begins at `from` comes into view, cut by whole periods of its dashes}
+    double seenY(double from, double to, double period) {
+        return cut(from, to, top - period, top + height / zoom + period, period);
+    }
+
+    private static double cut(double from, double to, double least, double most, double period) {
+        if (from < least && to > from) {
+            return from + Math.floor((Math.min(least, to) - from) / period) * period;
+        }
+        if (from > most && to < from) {
+            return from - Math.floor((from - Math.max(most, to)) / period) * period;
+        }
+        return from;
+    }
 }

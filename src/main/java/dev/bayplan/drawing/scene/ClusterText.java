@@ -15,6 +15,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.text.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,16 +72,19 @@ public final class ClusterText {
         zones = new String[zoneCount];
         subnets = new String[zoneCount];
         tabs = new String[zoneCount];
+        boolean subnetsFit = true;
         for (int z = 0; z < zoneCount; z++) {
             Zone zone = side.scenario().zones().get(z);
             double size = layout.unit() * ZONE_SIZE;
             double room = layout.zoneLabelRoom() - 2 * layout.unit() * ZONE_INSET;
             zones[z] = fonts.fit(zone.name(), Typeface.BOLD, size, room);
-            String subnet = Messages.text("drawing.subnet", zone.subnet(), plan.subnetAddresses(z));
+            subnets[z] = Messages.text("drawing.subnet", zone.subnet(), plan.subnetAddresses(z));
             double left = room - fonts.width(zones[z], Typeface.BOLD, size) - layout.unit() * ZONE_INSET;
-            boolean fits = fonts.width(subnet, Typeface.MONO, layout.unit() * SUBNET_SIZE) <= left;
-            subnets[z] = fits ? subnet : "";
+            subnetsFit &= fonts.width(subnets[z], Typeface.MONO, layout.unit() * SUBNET_SIZE) <= left;
             tabs[z] = fonts.fit(zone.name(), Typeface.BOLD, TAB_SIZE, layout.tab(z).width() / layout.unit() - 6);
+        }
+        if (!subnetsFit) {
+            Arrays.fill(subnets, "");
         }
         instanceTitles = new String[plan.instances()];
         instanceFigures = new String[plan.instances()];
@@ -201,7 +205,7 @@ public final class ClusterText {
         return zones[z];
     }
 
-    /// {@return the subnet of zone `z`; empty where there is no room for it}
+    /// {@return the subnet of zone `z`; empty where some zone has no room for its own}
     public String subnet(int z) {
         return subnets[z];
     }

@@ -67,9 +67,10 @@ final class Figures {
         double width = room.width() / columns;
         List<Captions.Figure> figures = new ArrayList<>();
         for (int f = 0; f < facts.size(); f++) {
+            int row = f / columns;
             figures.add(figure(
                     orchestrator, facts.get(f), room.x() + f % columns * width,
-                    room.y() + unit * (BELOW / 2 + f / columns * ROW), width, unit));
+                    room.y() + unit * (BELOW / 2 + row * ROW), width, unit));
         }
         return figures;
     }

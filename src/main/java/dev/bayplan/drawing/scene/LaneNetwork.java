@@ -158,13 +158,13 @@ final class LaneNetwork {
             double x = lanes.cellCenterX(i, slot);
             double y = lanes.laneY(i, slot);
             rows.computeIfAbsent(y, _ -> new Span()).include(x);
-            add(x, y, x, lanes.cellTop(i, slot), false);
+            found.add(new Lane(x, y, x, lanes.cellTop(i, slot), false, true));
         }
-        rows.forEach((y, span) -> add(gutter, y, span.most, y, false));
+        rows.forEach((y, span) -> found.add(new Lane(gutter, y, span.most, y, false, true)));
     }
 
     private void add(double x1, double y1, double x2, double y2, boolean crossing) {
-        found.add(new Lane(x1, y1, x2, y2, crossing));
+        found.add(new Lane(x1, y1, x2, y2, crossing, false));
     }
 
     /// From the first to the last of some places.

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 /// A text field that hands on what was typed with Enter or when it is left. Escape takes it back; Up and Down step a
 /// number, ten at a time with Shift.
-final class CommitField extends TextField {
+final class CommitField extends TextField implements Typing {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final int LARGE_STEP = 10;
@@ -36,8 +36,8 @@ final class CommitField extends TextField {
         return number;
     }
 
-    /// {@return whether something is typed that the scenario does not have}
-    boolean isPending() {
+    @Override
+    public boolean isPending() {
         return !getText().equals(field.textProperty().get());
     }
 

@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.ComparisonPresentation;
 import dev.bayplan.controller.ComparisonRow;
 import dev.bayplan.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -16,10 +17,13 @@ import javafx.scene.layout.VBox;
 /// Both orchestrators in numbers, side by side.
 final class ComparisonPane extends VBox {
 
-    private static final double NUMBER = 84;
+    private static final double NUMBER = 72;
 
     private final ComparisonPresentation comparison;
     private final GridPane table = new GridPane();
+    private final List<Label> eks = new ArrayList<>();
+    private final List<Label> ecs = new ArrayList<>();
+    private List<String> shown = List.of();
 
     ComparisonPane(ComparisonPresentation comparison) {
         this.comparison = comparison;
@@ -44,18 +48,35 @@ final class ComparisonPane extends VBox {
         return Parts.label(Messages.text("comparison.column." + orchestrator), "runner", orchestrator);
     }
 
+    /// While requests run, figures change several times a second: only what differs is touched.
     private void show() {
-        table.getChildren().clear();
-        table.addRow(0, Parts.heading("comparison.heading"), runner("eks"), runner("ecs"));
         List<ComparisonRow> rows = Stream.concat(comparison.rows().stream(), comparison.traffic().stream()).toList();
+        List<String> keys = rows.stream().map(ComparisonRow::key).toList();
+        if (!keys.equals(shown)) {
+            build(rows);
+            shown = keys;
+        }
         for (int i = 0; i < rows.size(); i++) {
-            ComparisonRow row = rows.get(i);
-            Label label = Parts.label(row.label(), "value");
+            eks.get(i).setText(rows.get(i).eks());
+            ecs.get(i).setText(rows.get(i).ecs());
+        }
+    }
+
+    private void build(List<ComparisonRow> rows) {
+        table.getChildren().clear();
+        eks.clear();
+        ecs.clear();
+        table.addRow(0, Parts.heading("comparison.heading"), runner("eks"), runner("ecs"));
+        for (ComparisonRow row : rows) {
+            Label label = Parts.wrapped("value");
+            label.setText(row.label());
             var explanation = new Tooltip(row.explanation());
             explanation.setWrapText(true);
             explanation.setMaxWidth(320);
             label.setTooltip(explanation);
-            table.addRow(i + 1, label, value(row.key() + "-eks", row.eks()), value(row.key() + "-ecs", row.ecs()));
+            eks.add(value(row.key() + "-eks", row.eks()));
+            ecs.add(value(row.key() + "-ecs", row.ecs()));
+            table.addRow(eks.size(), label, eks.getLast(), ecs.getLast());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.CopiesRow;
 import dev.bayplan.controller.CopiesRow.Copies;
 import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.text.Messages;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -21,7 +22,9 @@ final class CopiesTable extends GridPane {
 
     void show(List<CopiesRow> rows) {
         getChildren().clear();
-        addRow(0, Parts.heading("ledger.copies"), ComparisonPane.runner("eks"), ComparisonPane.runner("ecs"));
+        Label heading = Parts.heading("ledger.copies");
+        heading.setTooltip(new Tooltip(Messages.text("ledger.copies.explanation")));
+        addRow(0, heading, ComparisonPane.runner("eks"), ComparisonPane.runner("ecs"));
         for (int i = 0; i < rows.size(); i++) {
             CopiesRow row = rows.get(i);
             addRow(i + 1, name(row.workload(), row.hue()), copies(row.eks()), copies(row.ecs()));
@@ -31,6 +34,7 @@ final class CopiesTable extends GridPane {
     /// {@return the name of a workload with its colour before it}
     static Label name(String workload, Hue hue) {
         Label name = Parts.label(workload, "value");
+        name.setTooltip(new Tooltip(workload));
         name.setGraphic(Swatch.square(hue));
         name.setGraphicTextGap(8);
         return name;

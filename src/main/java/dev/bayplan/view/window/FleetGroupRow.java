@@ -29,7 +29,7 @@ final class FleetGroupRow extends VBox {
     private int rows;
 
     FleetGroupRow(FleetGroupFields group, int index, Supplier<InstanceTypeSearch> types) {
-        getStyleClass().addAll("entry", "fleet-group");
+        getStyleClass().addAll("entry", index == 0 ? "fleet-group" : "next-fleet-group");
         grid.getColumnConstraints().addAll(
                 new ColumnConstraints(CAPTION), new ColumnConstraints(NUMBER),
                 new ColumnConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));

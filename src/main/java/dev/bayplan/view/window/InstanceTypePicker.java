@@ -17,11 +17,11 @@ import javafx.stage.PopupWindow.AnchorLocation;
 
 /// Chooses an instance type by typing parts of its name; the list below it shrinks to what matches. Enter takes the
 /// marked one, Escape keeps what was there.
-final class InstanceTypePicker extends TextField {
+final class InstanceTypePicker extends TextField implements Typing {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDTH = 536;
-    private static final double HEIGHT = 320;
+    private static final int MOST_ROWS = 12;
     private static final double CELL = 26;
 
     private final Field field;
@@ -51,11 +51,15 @@ final class InstanceTypePicker extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    @Override
+    public boolean isPending() {
+        return !getText().equals(field.textProperty().get());
+    }
+
     private void buildPopup(String id) {
         list.setId(id + "-list");
         list.setCellFactory(_ -> new TypeCell());
         list.setFixedCellSize(CELL);
-        list.setPrefHeight(HEIGHT);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> take());
         var box = new VBox(TypeCell.header(), list, count);
@@ -74,6 +78,8 @@ final class InstanceTypePicker extends TextField {
         }
         selectAll();
         fill("");
+        Bounds place = localToScreen(getBoundsInLocal());
+        popup.show(this, place.getMinX(), place.getMaxY() + 2);
         list.getItems().stream()
                 .filter(row -> row.name().equals(field.textProperty().get()))
                 .findFirst()
@@ -81,21 +87,22 @@ final class InstanceTypePicker extends TextField {
                     list.getSelectionModel().select(row);
                     list.scrollTo(row);
                 });
-        Bounds place = localToScreen(getBoundsInLocal());
-        popup.show(this, place.getMinX(), place.getMaxY() + 2);
     }
 
     private void search() {
-        if (isFocused() && !getText().equals(field.textProperty().get())) {
+        if (isFocused() && isPending()) {
             open();
             fill(getText());
         }
     }
 
     private void fill(String typed) {
-        list.getItems().setAll(types.get().matching(typed));
-        list.getSelectionModel().selectFirst();
+        // A list keeps its scroll position over a change of its entries, and may then stand behind the last of them.
         list.scrollTo(0);
+        list.layout();
+        list.getItems().setAll(types.get().matching(typed));
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * CELL + 2);
+        list.getSelectionModel().selectFirst();
         count.setText(Messages.text("inspector.type.count", list.getItems().size()));
     }
 
@@ -142,7 +149,7 @@ final class InstanceTypePicker extends TextField {
     }
 
     private void escape(KeyEvent event) {
-        if (popup.isShowing() || !getText().equals(field.textProperty().get())) {
+        if (popup.isShowing() || isPending()) {
             leave();
             event.consume();
         }

@@ -4,6 +4,7 @@ import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.ToolBarPresentation;
 import dev.bayplan.text.Messages;
+import dev.bayplan.view.canvas.ScreenFonts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ public final class MainWindow {
     /// @param canvas the drawing
     public MainWindow(Stage stage, Presentations presentations, Region canvas, FileActions files) {
         this.stage = stage;
-        Fonts.load();
+        var _ = ScreenFonts.load();
         ToolBarPresentation toolBar = presentations.toolBar();
         var root = new BorderPane(canvas);
         root.getStyleClass().add("window");
@@ -43,7 +44,9 @@ public final class MainWindow {
                 new TimelinePane(presentations.timeline())));
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
-        root.setLeft(new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty())));
+        var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
+        left.getStyleClass().add("left");
+        root.setLeft(left);
         root.setRight(scrolled(
                 new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
                 "ledger-scroll"));
@@ -65,6 +68,7 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+        scene.getRoot().requestFocus();
     }
 
     /// {@return whether the window is dark, so that the drawing can be too}

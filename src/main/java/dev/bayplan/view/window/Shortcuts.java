@@ -4,13 +4,15 @@ import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.PlaybackPresentation;
 import dev.bayplan.controller.ToolBarPresentation;
 import dev.bayplan.model.scenario.Lens;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-/// The keys that work wherever one is. Those of files stand in the file menu.
+/// The keys that work wherever one is, and how a field is left for them. Those of files stand in the file menu.
 final class Shortcuts {
 
     private final Scene scene;
@@ -29,6 +31,7 @@ final class Shortcuts {
         var shortcuts = new Shortcuts(scene, toolBar, playback, files);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, shortcuts::leaveField);
     }
 
     /// Comes before the focused control: a text field would take Ctrl+Z for itself, even with nothing typed in it.
@@ -37,7 +40,7 @@ final class Shortcuts {
             return;
         }
         Node focused = scene.getFocusOwner();
-        boolean typing = focused instanceof CommitField field && field.isPending();
+        boolean typing = focused instanceof Typing field && field.isPending();
         switch (event.getCode()) {
             case Z -> {
                 if (typing) {
@@ -67,7 +70,27 @@ final class Shortcuts {
         }
     }
 
+    /// A click beside a field leaves it, even where nothing else takes the focus.
+    private void leaveField(MouseEvent event) {
+        Node focused = scene.getFocusOwner();
+        if (focused instanceof Typing && !isInside(event.getTarget(), focused)) {
+            scene.getRoot().requestFocus();
+        }
+    }
+
+    private static boolean isInside(EventTarget target, Node holder) {
+        Node node = target instanceof Node inner ? inner : null;
+        while (node != null && !node.equals(holder)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
     private void afterOthers(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            scene.getRoot().requestFocus();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown() || scene.getFocusOwner() instanceof TextInputControl) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.text.Messages;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /// Shows the colour of something, and offers the others.
@@ -31,7 +33,8 @@ final class Swatch extends MenuButton {
     }
 
     static Rectangle square(Hue hue) {
-        var square = new Rectangle(SIZE, SIZE, HueColors.of(hue));
+        int argb = Palette.LIGHT.hue(hue);
+        var square = new Rectangle(SIZE, SIZE, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
         square.setArcWidth(ROUNDING);
         square.setArcHeight(ROUNDING);
         return square;

@@ -10,20 +10,19 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
-/// Dresses a scene for the theme that is chosen; where that is the desktop's, follows the desktop.
+/// Dresses a scene, and the menus that open from it, for the theme that is chosen; where that is the desktop's,
+/// follows the desktop.
 final class ThemeSwitch {
 
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final String STYLE = "/theme/bayplan.css";
+    private static final String STYLE = styleSheet("bayplan");
+    private static final String LIGHT = styleSheet("light");
+    private static final String DARK = styleSheet("dark");
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark", false);
 
     ThemeSwitch(Scene scene, ObservableValue<Theme> theme) {
-        scene.getStylesheets().add(
-                Objects.requireNonNull(ThemeSwitch.class.getResource(STYLE), STYLE).toExternalForm());
         ObservableValue<ColorScheme> desktop = Platform.getPreferences().colorSchemeProperty();
         theme.subscribe(chosen -> dress(scene, isDark(chosen, desktop.getValue())));
         desktop.subscribe(scheme -> dress(scene, isDark(theme.getValue(), scheme)));
@@ -34,10 +33,12 @@ final class ThemeSwitch {
     }
 
     private void dress(Scene scene, boolean isDark) {
-        Application.setUserAgentStylesheet(
-                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getRoot().pseudoClassStateChanged(DARK, isDark);
-        dark.set(isDark);
+        if (scene.getStylesheets().isEmpty() || isDark != dark.get()) {
+            Application.setUserAgentStylesheet(
+                    isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            scene.getStylesheets().setAll(isDark ? DARK : LIGHT, STYLE);
+            dark.set(isDark);
+        }
     }
 
     private static boolean isDark(Theme theme, ColorScheme desktop) {
@@ -46,5 +47,10 @@ final class ThemeSwitch {
             case LIGHT -> false;
             case DARK -> true;
         };
+    }
+
+    private static String styleSheet(String name) {
+        String path = "/theme/" + name + ".css";
+        return Objects.requireNonNull(ThemeSwitch.class.getResource(path), path).toExternalForm();
     }
 }

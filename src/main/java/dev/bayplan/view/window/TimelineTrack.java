@@ -48,13 +48,15 @@ final class TimelineTrack extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         start.setText(Numbers.month(timeline.first()));
-        end.setText(Numbers.month(timeline.last()));
         getChildren().addAll(line, passed, start, end, today, todayDot);
         for (int i = 0; i < timeline.milestones().size(); i++) {
             addMilestone(timeline.milestones().get(i), i);
         }
         getChildren().add(knob);
-        timeline.asOfProperty().subscribe(pointed::set);
+        timeline.asOfProperty().subscribe(date -> {
+            end.setText(Numbers.month(timeline.last()));
+            pointed.set(date);
+        });
         pointed.subscribe(date -> {
             setAccessibleText(Messages.text("timeline.accessible") + " " + Numbers.day(date));
             requestLayout();
@@ -109,6 +111,9 @@ final class TimelineTrack extends Region {
             if (Math.abs(xOf(milestone.date()) - x) <= SNAP) {
                 return milestone.date();
             }
+        }
+        if (Math.abs(xOf(timeline.last()) - x) <= SNAP) {
+            return timeline.last();
         }
         double share = Math.clamp((x - MARGIN) / Math.max(1, getWidth() - 2 * MARGIN), 0, 1);
         return timeline.first().plusDays(Math.round(share * days(timeline.last())));

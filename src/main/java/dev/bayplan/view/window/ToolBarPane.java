@@ -16,33 +16,27 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is open, the lens, and what can be done with the whole.
-final class ToolBarPane extends HBox {
+final class ToolBarPane extends VBox {
 
     private static final double GAP = 4;
 
     ToolBarPane(ToolBarPresentation toolBar, PlaybackPresentation playback, FileActions files) {
         getStyleClass().add("bar");
-        setAlignment(Pos.CENTER);
         var buttons = new PlaybackButtons(playback);
         Parts.showWhile(buttons, toolBar.lensProperty().map(lens -> lens == Lens.TRAFFIC));
-        var left = new HBox(GAP, Parts.label(Messages.text("toolbar.application"), "application"), name(toolBar),
-                new FileMenu(files), undo(toolBar), redo(toolBar));
+        Label application = Parts.label(Messages.text("toolbar.application"), "application");
+        application.setMinWidth(USE_PREF_SIZE);
+        var left = new HBox(GAP, application, name(toolBar), new FileMenu(files), undo(toolBar), redo(toolBar));
+        left.setAlignment(Pos.CENTER_LEFT);
         var right = new HBox(GAP, buttons, export(files), theme(toolBar));
-        getChildren().addAll(half(left, Pos.CENTER_LEFT), new LensSwitch(toolBar), half(right, Pos.CENTER_RIGHT));
-    }
-
-    /// Both halves are as wide as each other, so that the lenses stay in the middle.
-    private static HBox half(HBox half, Pos alignment) {
-        half.setAlignment(alignment);
-        half.setPrefWidth(0);
-        HBox.setHgrow(half, Priority.ALWAYS);
-        return half;
+        right.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(new CentredBar(left, new LensSwitch(toolBar), right));
     }
 
     private static Node name(ToolBarPresentation toolBar) {
@@ -50,6 +44,9 @@ final class ToolBarPane extends HBox {
         name.setId("name");
         name.textProperty().bind(toolBar.nameProperty());
         name.setMaxWidth(240);
+        var whole = new Tooltip();
+        whole.textProperty().bind(toolBar.nameProperty());
+        name.setTooltip(whole);
         Label modified = Parts.label("●", "modified");
         modified.setId("modified");
         modified.setTooltip(new Tooltip(Messages.text("toolbar.modified")));

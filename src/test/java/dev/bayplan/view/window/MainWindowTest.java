@@ -8,7 +8,9 @@ import dev.bayplan.controller.Recomputation;
 import dev.bayplan.controller.Samples;
 import dev.bayplan.controller.Selection;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
+import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,8 @@ class MainWindowTest {
 
     private final Document document = new Document(Samples.article(), Samples.catalogs());
 
+    private final RecordedFiles files = new RecordedFiles(document);
+
     @Start
     void start(Stage stage) {
         // Both executors run at once: the tests wait for events, never for a clock.
@@ -34,7 +38,9 @@ class MainWindowTest {
                 document, Samples.catalogs(), recomputation, selection, new WindowDemo.StillPlayback());
         stage.setWidth(1_000);
         stage.setHeight(960);
-        new MainWindow(stage, presentations, new Region(), new WindowDemo.NoFiles()).show();
+        var canvas = new Region();
+        canvas.setId("canvas");
+        new MainWindow(stage, presentations, canvas, files).show();
     }
 
     @Test
@@ -96,6 +102,58 @@ class MainWindowTest {
         assertThat(robot.lookup("#play").<Labeled>query().isVisible()).isTrue();
         robot.clickOn("#play");
         assertThat(text(robot, "#play")).isEqualTo("Pause");
+    }
+
+    @Test
+    void aClickBesideAFieldHandsOnWhatWasTyped(FxRobot robot) {
+        robot.clickOn("#replicas-0");
+        robot.interact(() -> field(robot, "#replicas-0").setText("1,000"));
+        robot.clickOn("#canvas");
+        assertThat(field(robot, "#replicas-0").getText()).isEqualTo("1000");
+        assertThat(document.scenario().workloads().getFirst().replicas()).isEqualTo(1_000);
+        robot.type(KeyCode.DIGIT1);
+        assertThat(document.scenario().view().lens()).isEqualTo(Lens.TRAFFIC);
+    }
+
+    @Test
+    void securityGroupsAndColoursAreChosenFromMenus(FxRobot robot) {
+        robot.clickOn("#more-workload-0").clickOn("#groups-workload-0");
+        choose(robot, 3);
+        assertThat(document.scenario().workloads().getFirst().securityGroups()).containsExactly("sg-web", "sg-jobs");
+        assertThat(text(robot, "#groups-workload-0")).isEqualTo("sg-web, sg-jobs");
+        robot.clickOn("#hue-workload-0");
+        choose(robot, List.of(Hue.values()).indexOf(Hue.VERMILLION));
+        assertThat(document.scenario().workloads().getFirst().hue()).isEqualTo(Hue.VERMILLION);
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+    }
+
+    @Test
+    void theArrowKeysMoveTheDateFromChangeToChange(FxRobot robot) {
+        robot.clickOn("EKS").type(KeyCode.RIGHT);
+        assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
+        robot.type(KeyCode.END);
+        assertThat(text(robot, "#as-of")).isEqualTo("2 Aug 2026");
+        assertThat(text(robot, "#status-warning")).contains("launch date not known");
+    }
+
+    @Test
+    void shortcutsReachFilesAfterHandingOnWhatWasTyped(FxRobot robot) {
+        robot.clickOn("#title");
+        robot.interact(() -> field(robot, "#title").setText("Two fleets"));
+        robot.push(KeyCode.CONTROL, KeyCode.S).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S)
+                .push(KeyCode.CONTROL, KeyCode.O).push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(files.asked).containsExactly("save Two fleets", "save as", "open", "new", "png 1");
+        robot.clickOn("#export").clickOn("#export-png-double");
+        assertThat(files.asked).last().isEqualTo("png 2");
+    }
+
+    /// Takes an item of the open menu with the keys: where a popup comes to stand is not settled when it opens.
+    private static void choose(FxRobot robot, int item) {
+        for (int i = 0; i <= item; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
     }
 
     private static void enter(FxRobot robot, String id, String typed) {

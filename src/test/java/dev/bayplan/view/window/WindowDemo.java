@@ -12,6 +12,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.model.scenario.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
@@ -46,7 +47,7 @@ public final class WindowDemo extends Application {
         var selection = new Selection(recomputation.outcomeProperty());
         var presentations =
                 Presentations.of(document, Samples.catalogs(), recomputation, selection, new StillPlayback());
-        var window = new MainWindow(stage, presentations, new Region(), new NoFiles());
+        var window = new MainWindow(stage, presentations, new Region(), new RecordedFiles(document));
         stage.setWidth(words.contains("small") ? 1280 : 1600);
         stage.setHeight(words.contains("small") ? 800 : 1000);
         window.show();
@@ -57,6 +58,14 @@ public final class WindowDemo extends Application {
             presentations.inspector().workloads().rows().get(1).replicas().commit("lots");
             ((TextField) scene.lookup("#replicas-1")).setText("lots");
             ((ToggleButton) scene.lookup("#more-workload-0")).setSelected(true);
+        }
+        if (words.contains("groups")) {
+            presentations.inspector().fleet().add();
+            presentations.inspector().fleet().rows().get(1).instanceType().commit("m5a.large");
+            presentations.inspector().fleet().rows().get(1).vcpus().field().commit("0");
+            presentations.inspector().zones().add();
+            presentations.inspector().zones().rows().get(3).subnet().commit("10.0.16.0/24");
+            presentations.timeline().choose(LocalDate.of(2020, 8, 19));
         }
         if (words.contains("today")) {
             presentations.timeline().choose(presentations.timeline().last());
@@ -96,41 +105,6 @@ public final class WindowDemo extends Application {
         @Override
         public List<Double> speeds() {
             return List.of(0.25, 0.5, 1.0, 2.0, 4.0);
-        }
-    }
-
-    /// Has no files.
-    static final class NoFiles implements FileActions {
-
-        @Override
-        public void createNew() {}
-
-        @Override
-        public void open() {}
-
-        @Override
-        public List<Example> examples() {
-            return List.of(new Example("article-vpc-eni", "The article: interfaces"));
-        }
-
-        @Override
-        public void openExample(String name) {}
-
-        @Override
-        public void save() {}
-
-        @Override
-        public void saveAs() {}
-
-        @Override
-        public void exportPng(int scale) {}
-
-        @Override
-        public void copyPicture() {}
-
-        @Override
-        public boolean mayClose() {
-            return true;
         }
     }
 }

@@ -1,0 +1,62 @@
+package dev.bayplan.view.window;
+
+import dev.bayplan.controller.Document;
+import dev.bayplan.controller.FileActions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Has no files; remembers what was asked of it.
+final class RecordedFiles implements FileActions {
+
+    final List<String> asked = new ArrayList<>();
+    private final Document document;
+
+    RecordedFiles(Document document) {
+        this.document = document;
+    }
+
+    @Override
+    public void createNew() {
+        asked.add("new");
+    }
+
+    @Override
+    public void open() {
+        asked.add("open");
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(new Example("article-vpc-eni", "The article: interfaces"));
+    }
+
+    @Override
+    public void openExample(String name) {
+        asked.add("example " + name);
+    }
+
+    @Override
+    public void save() {
+        asked.add("save " + document.scenario().title());
+    }
+
+    @Override
+    public void saveAs() {
+        asked.add("save as");
+    }
+
+    @Override
+    public void exportPng(int scale) {
+        asked.add("png " + scale);
+    }
+
+    @Override
+    public void copyPicture() {
+        asked.add("copy");
+    }
+
+    @Override
+    public boolean mayClose() {
+        return true;
+    }
+}
