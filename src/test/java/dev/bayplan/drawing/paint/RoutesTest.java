@@ -85,7 +85,7 @@ class RoutesTest {
         lanes.route(request, leg, path);
         List<Lane> pieces = new ArrayList<>();
         for (int p = 1; p < path.points(); p++) {
-            pieces.add(new Lane(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), false));
+            pieces.add(new Lane(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), false, false));
         }
         return pieces;
     }

@@ -49,8 +49,9 @@ class SharesTest {
 
     @Test
     void whereThePodsAreDoesNotChangeTheExtraHop() {
-        assertClose(Shares.ofInstanceTargets(new int[] {0, 1, 2}, new int[] {4, 1, 1}, true), 2 / 3.0, 2 / 3.0, 2 / 3.0);
-        assertClose(Shares.ofInstanceTargets(new int[] {0, 1, 2}, new int[] {9, 0, 0}, false), 2 / 3.0, 0, 2 / 3.0);
+        int[] zones = {0, 1, 2};
+        assertClose(Shares.ofInstanceTargets(zones, new int[] {4, 1, 1}, true), 2 / 3.0, 2 / 3.0, 2 / 3.0);
+        assertClose(Shares.ofInstanceTargets(zones, new int[] {9, 0, 0}, false), 2 / 3.0, 0, 2 / 3.0);
     }
 
     @Test
