@@ -37,6 +37,7 @@ public final class BayplanCommand implements Callable<Integer> {
 
     private final boolean display;
     private final Window window;
+    private final Path folder;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -47,9 +48,10 @@ public final class BayplanCommand implements Callable<Integer> {
             description = "A *.bayplan.json file, or example:NAME for a bundled scenario.")
     private String file = FIRST_EXAMPLE;
 
-    private BayplanCommand(boolean display, Window window) {
+    private BayplanCommand(boolean display, Window window, Path folder) {
         this.display = display;
         this.window = window;
+        this.folder = folder;
     }
 
     /// Runs what the arguments say.
@@ -58,7 +60,12 @@ public final class BayplanCommand implements Callable<Integer> {
     /// @param window  shows it
     /// @return the exit status
     public static int run(String[] arguments, boolean display, Window window) {
-        return new CommandLine(new BayplanCommand(display, window)).execute(arguments);
+        return line(display, window, Path.of("")).execute(arguments);
+    }
+
+    /// @param folder where pictures go
+    static CommandLine line(boolean display, Window window, Path folder) {
+        return new CommandLine(new BayplanCommand(display, window, folder));
     }
 
     @Override
@@ -78,7 +85,7 @@ public final class BayplanCommand implements Callable<Integer> {
             if (display) {
                 window.open(catalogs, scenario, path);
             } else {
-                new WithoutDisplay(out).draw(scenario, catalogs);
+                new WithoutDisplay(out, folder).draw(scenario, catalogs);
             }
             return CommandLine.ExitCode.OK;
         } catch (IOException refused) {

@@ -18,14 +18,17 @@ final class WithoutDisplay {
     private static final int SCALE = 2;
 
     private final PrintWriter out;
+    private final Path folder;
 
-    WithoutDisplay(PrintWriter out) {
+    /// @param folder where the drawing goes
+    WithoutDisplay(PrintWriter out, Path folder) {
         this.out = out;
+        this.folder = folder;
     }
 
     void draw(Scenario scenario, Catalogs catalogs) throws IOException {
         Outcome outcome = Outcome.of(scenario, catalogs);
-        Path file = freeName(Path.of(""));
+        Path file = freeName();
         PngPicture picture = new PngPicture();
         AtomicFile.write(file, stream -> picture.write(outcome, scenario.view().lens(), SCALE, stream));
         out.println(new Summary(outcome).text());
@@ -34,7 +37,7 @@ final class WithoutDisplay {
     }
 
     /// {@return a name that no file has yet}
-    static Path freeName(Path folder) {
+    private Path freeName() {
         Path file = folder.resolve("bayplan.png");
         for (int n = 2; Files.exists(file); n++) {
             file = folder.resolve("bayplan-" + n + ".png");
