@@ -96,7 +96,7 @@ final class InstancePainter {
 
     private void proxy(ClusterScene cluster, int i) {
         InstanceLayout layout = cluster.layout(i);
-        if (!layout.hasProxy()) {
+        if (!layout.hasProxy() || !cluster.side().plan().launched(i)) {
             return;
         }
         double x = cluster.instanceX(i) + InstanceLayout.GUTTER;

@@ -39,6 +39,7 @@ final class ClusterLayout {
 
     private final int[] rankInZone;
     private final int[] perZone;
+    private final boolean[] running;
     private double pitchWidth;
     private double pitchHeight;
     private double x;
@@ -57,7 +58,9 @@ final class ClusterLayout {
         }
         rankInZone = new int[plan.instances()];
         perZone = new int[side.scenario().zones().size()];
+        running = new boolean[perZone.length];
         for (int i = 0; i < rankInZone.length; i++) {
+            running[plan.zone(i)] |= plan.launched(i);
             rankInZone[i] = perZone[plan.zone(i)]++;
             pitchWidth = Math.max(pitchWidth, layouts[plan.group(i)].width());
             pitchHeight = Math.max(pitchHeight, layouts[plan.group(i)].height());
@@ -206,8 +209,8 @@ final class ClusterLayout {
         return new Box(left, balancer().bottom(), unit * TAB_WIDTH, unit * TAB);
     }
 
-    /// {@return whether an instance of the plan stands in zone `z`}
+    /// {@return whether an instance runs in zone `z`, so that the balancer has a node there}
     boolean occupied(int z) {
-        return perZone[z] > 0;
+        return running[z];
     }
 }

@@ -159,11 +159,11 @@ public final class ClusterText {
     private static String figures(Side side, int i, Lens lens) {
         Plan plan = side.plan();
         String name = Messages.text("drawing.instance", i + 1);
-        if (lens == Lens.TRAFFIC) {
-            return name;
-        }
         if (!plan.launched(i)) {
             return name + " · " + Messages.text("drawing.notLaunched");
+        }
+        if (lens == Lens.TRAFFIC) {
+            return name;
         }
         InterfaceUse use = InstanceLimits.of(
                         side.orchestrator(), side.types().get(plan.group(i)), side.scenario().asOf())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects every lane of a cluster that some request may take.
@@ -15,6 +16,9 @@ final class LaneNetwork {
     private final Lanes lanes;
     private final ClusterLayout layout;
     private final Plan plan;
+
+    /// The instances that were launched: no other one is a target.
+    private final int[] running;
     private final boolean proxies;
     private final boolean balancerCrosses;
     private final List<Lane> found = new ArrayList<>();
@@ -23,6 +27,7 @@ final class LaneNetwork {
         this.lanes = lanes;
         this.layout = layout;
         this.plan = layout.side.plan();
+        this.running = IntStream.range(0, plan.instances()).filter(plan::launched).toArray();
         this.balancerCrosses = layout.side.traffic().balancer().crossZone();
         this.proxies = layout.layouts.length > 0 && layout.layouts[0].hasProxy();
     }
@@ -30,7 +35,7 @@ final class LaneNetwork {
     List<Lane> lanes() {
         double entryY = lanes.clients().centerY();
         add(lanes.clients().right(), entryY, lanes.balancer().x(), entryY, false);
-        if (plan.instances() > 0) {
+        if (running.length > 0) {
             bus(false);
             if (balancerCrosses && occupiedZones() > 1) {
                 bus(true);
@@ -38,7 +43,7 @@ final class LaneNetwork {
             columnGutters();
             corridors();
         }
-        for (int i = 0; i < plan.instances(); i++) {
+        for (int i : running) {
             instance(i);
         }
         return List.copyOf(found);
@@ -56,7 +61,7 @@ final class LaneNetwork {
     private void bus(boolean crossing) {
         double y = crossing ? lanes.crossBusY() : lanes.ownBusY();
         Map<Integer, Span> spans = new TreeMap<>();
-        for (int i = 0; i < plan.instances(); i++) {
+        for (int i : running) {
             int zone = plan.zone(i);
             Span span = spans.computeIfAbsent(crossing ? 0 : zone, _ -> new Span());
             span.include(lanes.columnGutterX(i));
@@ -75,7 +80,7 @@ final class LaneNetwork {
     private void columnGutters() {
         Map<Double, Integer> zoneOf = new TreeMap<>();
         Map<Double, Span> columns = new TreeMap<>();
-        for (int i = 0; i < plan.instances(); i++) {
+        for (int i : running) {
             zoneOf.put(lanes.columnGutterX(i), plan.zone(i));
             columns.computeIfAbsent(lanes.columnGutterX(i), _ -> new Span()).include(lanes.corridorY(i, false));
         }
@@ -89,7 +94,7 @@ final class LaneNetwork {
 
     private Map<Double, Set<Integer>> zonesByRow() {
         Map<Double, Set<Integer>> zonesIn = new TreeMap<>();
-        for (int i = 0; i < plan.instances(); i++) {
+        for (int i : running) {
             zonesIn.computeIfAbsent(layout.instanceY[i], _ -> new TreeSet<>()).add(plan.zone(i));
         }
         return zonesIn;
@@ -103,7 +108,7 @@ final class LaneNetwork {
         Map<Double, Map<Integer, Span>> own = new TreeMap<>();
         Map<Double, Span> cross = new TreeMap<>();
         Map<Integer, Span> columns = new TreeMap<>();
-        for (int i = 0; i < plan.instances(); i++) {
+        for (int i : running) {
             Span zone = own.computeIfAbsent(lanes.corridorY(i, false), _ -> new TreeMap<>())
                     .computeIfAbsent(plan.zone(i), _ -> new Span());
             Span row = cross.computeIfAbsent(lanes.corridorY(i, true), _ -> new Span());

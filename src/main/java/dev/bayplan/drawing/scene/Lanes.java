@@ -52,7 +52,7 @@ public final class Lanes {
         return tabs[z];
     }
 
-    /// {@return whether the balancer has a node in zone `z`: where instances are}
+    /// {@return whether the balancer has a node in zone `z`: where instances run}
     public boolean hasTab(int z) {
         return layout.occupied(z);
     }

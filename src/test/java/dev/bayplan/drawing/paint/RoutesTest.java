@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,19 @@ class RoutesTest {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void balancerHasANodeWhereAnInstanceRunsAndNowhereElse(Named drawn) {
+        for (ClusterScene cluster : List.of(scenes(drawn).getFirst().eks(), scenes(drawn).getFirst().ecs())) {
+            Plan plan = cluster.side().plan();
+            for (int z = 0; z < cluster.zones(); z++) {
+                int zone = z;
+                assertThat(lanes(cluster).hasTab(z)).isEqualTo(IntStream.range(0, plan.instances())
+                        .anyMatch(i -> plan.zone(i) == zone && plan.launched(i)));
             }
         }
     }
