@@ -25,6 +25,8 @@ final class ClusterLayout {
     private static final double CLIENTS = 96;
     private static final double CLIENT_LEG = 84;
     private static final double TAB_WIDTH = 78;
+    private static final double TAB_INSET = 12;
+    private static final double TAB_GAP = 6;
     private static final double MOST_WIDENED = 6;
 
     /// Room for clients, their leg, and the name of a load balancer.
@@ -203,10 +205,18 @@ final class ClusterLayout {
         return new Box(left, y + unit * TITLE, x + width() - left, unit * BALANCER);
     }
 
-    /// {@return the node of the balancer in a zone, drawn as a tab at its lower edge}
+    /// {@return the node of the balancer in a zone, drawn as a tab at its lower edge: above the middle of the zone, as
+    /// far as the balancer reaches and the other tabs leave room}
     Box tab(int z) {
-        double left = Math.max(zone(z).centerX() - unit * TAB_WIDTH / 2, balancer().x() + unit * 12);
-        return new Box(left, balancer().bottom(), unit * TAB_WIDTH, unit * TAB);
+        Box balancer = balancer();
+        double inset = unit * TAB_INSET;
+        double gap = unit * TAB_GAP;
+        double share = (balancer.width() - 2 * inset + gap) / perZone.length;
+        double width = Math.min(unit * TAB_WIDTH, share - gap);
+        double least = balancer.x() + inset + z * (width + gap);
+        double most = balancer.right() - inset + gap - (perZone.length - z) * (width + gap);
+        double left = Math.clamp(zone(z).centerX() - width / 2, least, Math.max(least, most));
+        return new Box(left, balancer.bottom(), width, unit * TAB);
     }
 
     /// {@return whether an instance runs in zone `z`, so that the balancer has a node there}
