@@ -1,7 +1,5 @@
 package dev.bayplan.drawing.scene;
 
-import dev.bayplan.model.limits.InstanceLimits;
-import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
@@ -19,7 +17,6 @@ public final class ClusterScene {
     private final double[] instanceX;
     private final double[] instanceY;
     private final InstanceLayout[] layoutOfGroup;
-    private final int[] enisOfGroup;
     private final Replicas replicas;
     private final ClusterText text;
     private final Hues hues;
@@ -34,10 +31,6 @@ public final class ClusterScene {
         this.instanceX = layout.instanceX;
         this.instanceY = layout.instanceY;
         this.layoutOfGroup = layout.layouts;
-        this.enisOfGroup = side.types().stream()
-                .map(type -> InstanceLimits.of(plan.orchestrator(), type, side.scenario().asOf()).interfaceUse())
-                .mapToInt(InterfaceUse::enis)
-                .toArray();
         this.replicas = layout.replicas;
         this.text = text;
         this.hues = new Hues(side);
@@ -83,11 +76,6 @@ public final class ClusterScene {
 
     public InstanceLayout layout(int i) {
         return layoutOfGroup[plan.group(i)];
-    }
-
-    /// {@return the interfaces that instance `i` may have, attached or not}
-    public int enis(int i) {
-        return enisOfGroup[plan.group(i)];
     }
 
     public ClusterText text() {
@@ -196,7 +184,7 @@ public final class ClusterScene {
         InstanceLayout layout = layout(i);
         return Optional.of(new Box(
                 instanceX[i] + layout.blockX(block), instanceY[i] + layout.blockY(block),
-                layout.blockWidth(), layout.blockHeight()));
+                layout.blockWidth(), layout.blockHeight(block)));
     }
 
     private Optional<Box> boxOfSlot(int s) {
