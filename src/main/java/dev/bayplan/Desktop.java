@@ -1,6 +1,7 @@
 package dev.bayplan;
 
 import dev.bayplan.command.Window;
+import dev.bayplan.controller.Dialogs;
 import dev.bayplan.controller.Document;
 import dev.bayplan.controller.DocumentFiles;
 import dev.bayplan.controller.DrawingPresentation;
@@ -9,7 +10,6 @@ import dev.bayplan.controller.Playback;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.Recomputation;
 import dev.bayplan.controller.Selection;
-import dev.bayplan.controller.TrafficReport;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
@@ -39,9 +39,12 @@ public final class Desktop implements Window {
 
     @Override
     public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
-        Platform.runLater(() -> wire(new Stage(), catalogs, scenario, file, background(), Platform::runLater)
-                .window()
-                .show());
+        Platform.runLater(() -> {
+            var stage = new Stage();
+            wire(stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater)
+                    .window()
+                    .show();
+        });
     }
 
     private static Executor background() {
@@ -50,11 +53,12 @@ public final class Desktop implements Window {
 
     /// {@return a window that is not shown yet, and what it shows}
     ///
+    /// @param dialogs    asks the user about files
     /// @param background where everything is computed
     /// @param fx         where answers arrive
     public static Wired wire(
-            Stage stage, Catalogs catalogs, Scenario scenario, Optional<Path> file, Executor background,
-            Executor fx) {
+            Stage stage, Catalogs catalogs, Scenario scenario, Optional<Path> file, Dialogs dialogs,
+            Executor background, Executor fx) {
         var fonts = new Fonts();
         var palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
         var document = new Document(scenario, catalogs);
@@ -65,10 +69,9 @@ public final class Desktop implements Window {
         boolean plays = !Platform.getPreferences().isReducedMotion();
         var playback = new Playback(document, recomputation.outcomeProperty(), drawing, plays);
         var presentations = Presentations.of(document, catalogs, recomputation, selection, playback);
-        TrafficReport.write(playback, presentations.ledger(), presentations.comparison());
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(
-                document, recomputation.outcomeProperty(), catalogs, fonts, new FileDialogs(stage), background, fx);
+                document, recomputation.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
         var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::draw);

@@ -60,7 +60,7 @@ public final class LedgerPresentation {
         return scope;
     }
 
-    /// {@return how requests travel; filled by whoever computes the traffic}
+    /// {@return how requests travel, and why}
     public ObservableList<LedgerLine> traffic() {
         return traffic;
     }
@@ -81,6 +81,7 @@ public final class LedgerPresentation {
             copies.setAll(IntStream.range(0, workloads).mapToObj(w -> CopiesRow.of(newest, g, w)).toList());
             scope.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.of(newest, g, w)).toList());
         }
+        traffic.setAll(newest == null ? List.of() : RouteReasons.of(newest));
         pending.setAll(newest == null
                 ? List.of()
                 : Stream.of(newest.eks(), newest.ecs()).flatMap(LedgerPresentation::pending).toList());

@@ -12,6 +12,7 @@ import dev.bayplan.text.RouteText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -89,7 +90,7 @@ public final class Playback implements PlaybackPresentation {
         followed.clear();
         followedStep = 0;
         for (Orchestrator orchestrator : Orchestrator.values()) {
-            motion(orchestrator).follow(null, 0);
+            motion(orchestrator).follow(null, 0, "");
             motion(orchestrator).show(flows.get(orchestrator));
         }
         caption.set("");
@@ -112,7 +113,7 @@ public final class Playback implements PlaybackPresentation {
         followedStep++;
         followed.forEach((orchestrator, request) -> {
             motion(orchestrator).show(null);
-            motion(orchestrator).follow(request, followedStep);
+            motion(orchestrator).follow(request, followedStep, said(current, orchestrator, request));
         });
         caption.set(caption(current));
         drawing.requestFrame();
@@ -122,17 +123,16 @@ public final class Playback implements PlaybackPresentation {
         return Math.max(current.eks().traffic().steps(), current.ecs().traffic().steps());
     }
 
+    private String said(Outcome current, Orchestrator orchestrator, Request request) {
+        Traffic traffic = current.side(orchestrator).traffic();
+        int step = request.refused() ? 1 : Math.min(followedStep, traffic.steps());
+        return RouteText.step(current.scenario(), traffic, request, step);
+    }
+
     private String caption(Outcome current) {
-        var text = new StringBuilder();
-        followed.forEach((orchestrator, request) -> {
-            Traffic traffic = current.side(orchestrator).traffic();
-            int step = request.refused() ? 1 : Math.min(followedStep, traffic.steps());
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(orchestrator)
-                    .append("  ")
-                    .append(RouteText.step(current.scenario(), traffic, request, step));
-        });
-        return text.toString();
+        return followed.entrySet().stream()
+                .map(each -> each.getKey() + ": " + said(current, each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     private Overlay.Motion motion(Orchestrator orchestrator) {
@@ -149,7 +149,7 @@ public final class Playback implements PlaybackPresentation {
         return SPEEDS;
     }
 
-    /// {@return what has been seen of the requests so far; holds null until there is an outcome}
+    @Override
     public ReadOnlyObjectProperty<@Nullable Observation> observationProperty() {
         return observation.getReadOnlyProperty();
     }

@@ -21,7 +21,7 @@ public record Presentations(
                 new TimelinePresentation(document, catalogs),
                 new InspectorPresentation(document, catalogs, outcome, selection.targetProperty()),
                 new LedgerPresentation(document, outcome, selection.targetProperty()),
-                new ComparisonPresentation(outcome),
+                new ComparisonPresentation(document, outcome, playback.observationProperty()),
                 new StatusPresentation(recomputation, catalogs),
                 playback);
     }

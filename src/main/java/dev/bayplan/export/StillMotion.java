@@ -30,7 +30,7 @@ final class StillMotion {
                 flow.step();
             }
             overlay.motion(orchestrator).show(flow);
-            overlay.motion(orchestrator).follow(example(side), side.traffic().steps());
+            overlay.motion(orchestrator).follow(example(side), side.traffic().steps(), "");
         }
         return overlay;
     }

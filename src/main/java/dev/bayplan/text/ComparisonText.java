@@ -11,6 +11,15 @@ import java.util.stream.IntStream;
 /// Both orchestrators in numbers, side by side: the same rows in the window and in the summary of a command.
 public final class ComparisonText {
 
+    /// Key of the row about requests that reach another instance first.
+    public static final String EXTRA_NODE_HOP = "extraNodeHop";
+
+    /// Key of the row about legs from the load balancer into another zone.
+    public static final String BALANCER_LEG = "balancerLeg";
+
+    /// Key of the row about legs from kube-proxy into another zone.
+    public static final String PROXY_LEG = "proxyLeg";
+
     /// One figure of both.
     ///
     /// @param key names the row; its label and explanation stand in the bundle under `comparison.KEY`
@@ -47,9 +56,9 @@ public final class ComparisonText {
     public static List<Row> traffic(Outcome outcome) {
         return List.of(
                 row("steps", outcome, side -> Numbers.whole(side.traffic().steps())),
-                row("extraNodeHop", outcome, side -> share(side.traffic().exact().extraNodeHop())),
-                row("balancerLeg", outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg())),
-                row("proxyLeg", outcome, ComparisonText::proxyLeg));
+                row(EXTRA_NODE_HOP, outcome, side -> share(side.traffic().exact().extraNodeHop())),
+                row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg())),
+                row(PROXY_LEG, outcome, ComparisonText::proxyLeg));
     }
 
     private static String proxyLeg(Side side) {

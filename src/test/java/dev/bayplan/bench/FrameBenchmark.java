@@ -15,6 +15,7 @@ import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.store.BundledCatalogs;
+import dev.bayplan.view.window.FileDialogs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +49,8 @@ public final class FrameBenchmark {
             var stage = new Stage();
             var background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
             Desktop.Wired wired = Desktop.wire(
-                    stage, catalogs, scenario(), Optional.empty(), background, Platform::runLater);
+                    stage, catalogs, scenario(), Optional.empty(), new FileDialogs(stage), background,
+                    Platform::runLater);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
             wired.window().show();

@@ -7,6 +7,7 @@ import dev.bayplan.model.scenario.Edit.RemoveGroup;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.time.LocalDate;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class PresentationsTest {
@@ -19,7 +20,8 @@ class PresentationsTest {
             document, Samples.catalogs(), recomputation.outcomeProperty(), selection.targetProperty());
     private final LedgerPresentation ledger =
             new LedgerPresentation(document, recomputation.outcomeProperty(), selection.targetProperty());
-    private final ComparisonPresentation comparison = new ComparisonPresentation(recomputation.outcomeProperty());
+    private final ComparisonPresentation comparison = new ComparisonPresentation(
+            document, recomputation.outcomeProperty(), new SimpleObjectProperty<>());
     private final TimelinePresentation timeline = new TimelinePresentation(document, Samples.catalogs());
 
     @Test

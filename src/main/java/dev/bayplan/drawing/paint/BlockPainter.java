@@ -33,13 +33,16 @@ final class BlockPainter {
 
     void paint(ClusterScene cluster, int i, Lens lens) {
         Plan plan = cluster.side().plan();
-        int attached = plan.interfaces(i);
-        for (int e = 0; e < cluster.enis(i); e++) {
-            if (e < attached) {
+        InstanceLayout layout = cluster.layout(i);
+        for (int e = 0; e < layout.blocks(); e++) {
+            if (e < plan.interfaces(i)) {
                 attached(cluster, i, e, plan.firstInterface(i) + e, lens);
             } else {
-                notAttached(cluster, i, e);
+                notAttached(cluster, i, e, absent[e]);
             }
+        }
+        if (layout.hasRest()) {
+            notAttached(cluster, i, layout.blocks(), cluster.text().rest(plan.group(i)));
         }
     }
 
@@ -49,7 +52,7 @@ final class BlockPainter {
         double x = cluster.instanceX(i) + layout.blockX(e);
         double y = cluster.instanceY(i) + layout.blockY(e);
         double width = layout.blockWidth();
-        double height = layout.blockHeight();
+        double height = layout.blockHeight(e);
         int hue = pen.palette().hue(cluster.hues().networkInterface(j, plan.group(i)));
         boolean scope = lens == Lens.SECURITY_GROUPS
                 && cluster.side().securityScope().unit() == SecurityScope.Unit.TASK
@@ -67,6 +70,9 @@ final class BlockPainter {
     }
 
     private void groups(ClusterScene cluster, int i, int j, double right, double baseline, int hue) {
+        if (pen.pixels(ClusterText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
+            return;
+        }
         Plan plan = cluster.side().plan();
         int w = plan.workload(plan.firstSlot(j));
         int g = plan.group(i);
@@ -76,14 +82,14 @@ final class BlockPainter {
         pen.box(left - SWATCH - 5, baseline - SWATCH, SWATCH, SWATCH, 2, hue);
     }
 
-    private void notAttached(ClusterScene cluster, int i, int e) {
+    private void notAttached(ClusterScene cluster, int i, int e, String label) {
         InstanceLayout layout = cluster.layout(i);
         double x = cluster.instanceX(i) + layout.blockX(e);
         double y = cluster.instanceY(i) + layout.blockY(e);
         pen.dashedOutline(
-                x, y, layout.blockWidth(), layout.blockHeight(), RADIUS, 1, 4, pen.palette().blockBorder());
+                x, y, layout.blockWidth(), layout.blockHeight(e), RADIUS, 1, 4, pen.palette().blockBorder());
         pen.text(
-                absent[e], x + InstanceLayout.BAND + 8, y + 15, Typeface.MONO, ClusterText.FIGURES_SIZE,
+                label, x + InstanceLayout.BAND + 8, y + 16, Typeface.MONO, ClusterText.FIGURES_SIZE,
                 pen.palette().muted());
     }
 }

@@ -35,17 +35,17 @@ final class CellPainter {
             }
             return;
         }
-        for (int e = 0; e < cluster.enis(i); e++) {
+        for (int e = 0; e < layout.blocks() + (layout.hasRest() ? 1 : 0); e++) {
             int j = plan.firstInterface(i) + e;
             double x = cluster.instanceX(i) + layout.blockX(e);
             double y = cluster.instanceY(i) + layout.blockY(e);
             if (e >= plan.interfaces(i)) {
-                pen.ground(x, y, layout.blockWidth(), layout.blockHeight(), pen.palette().zone());
+                pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().zone());
                 continue;
             }
-            pen.ground(x, y, layout.blockWidth(), layout.blockHeight(), pen.palette().block());
+            pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().block());
             pen.ground(
-                    x, y, InstanceLayout.BAND, layout.blockHeight(),
+                    x, y, InstanceLayout.BAND, layout.blockHeight(e),
                     pen.palette().hue(cluster.hues().networkInterface(j, plan.group(i))));
             for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
                 flat(cluster, i, s, e, s - plan.firstSlot(j), lens);

@@ -32,7 +32,7 @@ final class ClusterPainter {
     }
 
     void paint(ClusterScene cluster, Lens lens, @Nullable Target selection, Overlay.Motion motion) {
-        title(cluster);
+        title(cluster, motion.caption());
         for (int z = 0; z < cluster.zones(); z++) {
             zone(cluster, z);
         }
@@ -52,15 +52,19 @@ final class ClusterPainter {
         }
     }
 
-    private void title(ClusterScene cluster) {
+    private void title(ClusterScene cluster, String caption) {
         Box bounds = cluster.bounds();
         double unit = cluster.unit();
         double baseline = bounds.y() + unit * 22;
         int accent = pen.palette().accent(cluster.orchestrator());
         String title = cluster.text().title();
         pen.text(title, bounds.x(), baseline, Typeface.BOLD, unit * TITLE_SIZE, accent);
-        double right = alerts(cluster, bounds, baseline);
         double left = bounds.x() + pen.width(title, Typeface.BOLD, unit * TITLE_SIZE) + unit * 14;
+        if (!caption.isEmpty()) {
+            pen.text(caption, left, baseline, Typeface.BOLD, unit * SUBTITLE_SIZE, pen.palette().text());
+            return;
+        }
+        double right = alerts(cluster, bounds, baseline);
         String subtitle = cluster.text().subtitle();
         if (left + pen.width(subtitle, Typeface.REGULAR, unit * SUBTITLE_SIZE) < right) {
             pen.text(subtitle, left, baseline, Typeface.REGULAR, unit * SUBTITLE_SIZE, pen.palette().muted());

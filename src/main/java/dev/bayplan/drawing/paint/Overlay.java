@@ -20,6 +20,7 @@ public final class Overlay {
         private @Nullable RequestFlow flow;
         private @Nullable Request followed;
         private int steps;
+        private String caption = "";
 
         /// Shows requests on their way; null shows none.
         public void show(@Nullable RequestFlow requests) {
@@ -27,9 +28,12 @@ public final class Overlay {
         }
 
         /// Shows the way of one request up to and with its `upTo`th step; null shows none.
-        public void follow(@Nullable Request request, int upTo) {
+        ///
+        /// @param said what happens in that step; takes the place of the cluster's subtitle unless it is empty
+        public void follow(@Nullable Request request, int upTo, String said) {
             followed = request;
             steps = upTo;
+            caption = said;
         }
 
         @Nullable RequestFlow flow() {
@@ -38,6 +42,10 @@ public final class Overlay {
 
         @Nullable Request followed() {
             return followed;
+        }
+
+        String caption() {
+            return caption;
         }
 
         int steps() {

@@ -5,6 +5,7 @@ import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.traffic.TargetType;
 import java.util.Arrays;
 
 /// Puts one cluster down: its title, perhaps clients and load balancer, and the zones side by side, each with its
@@ -49,14 +50,15 @@ final class ClusterLayout {
     private int columns = 1;
     private double unit = 1;
 
-    ClusterLayout(Side side, Lens lens) {
+    /// @param mostPerColumn most interfaces of an instance one above the other
+    ClusterLayout(Side side, Lens lens, int mostPerColumn) {
         this.side = side;
         this.lens = lens;
         Plan plan = side.plan();
         replicas = lens == Lens.TRAFFIC ? Replicas.of(plan) : Replicas.ABSENT;
         layouts = new InstanceLayout[side.types().size()];
         for (int g = 0; g < layouts.length; g++) {
-            layouts[g] = layoutOf(g);
+            layouts[g] = layoutOf(g, mostPerColumn);
         }
         rankInZone = new int[plan.instances()];
         perZone = new int[side.scenario().zones().size()];
@@ -72,19 +74,21 @@ final class ClusterLayout {
         }
     }
 
-    private InstanceLayout layoutOf(int g) {
+    private InstanceLayout layoutOf(int g, int mostPerColumn) {
         InterfaceUse use = InstanceLimits.of(side.orchestrator(), side.types().get(g), side.scenario().asOf())
                 .interfaceUse();
-        if (lens != Lens.TRAFFIC) {
-            return InstanceLayout.ofInterfaces(use);
-        }
+        Plan plan = side.plan();
+        int attached = 1;
         int most = 0;
-        for (int i = 0; i < side.plan().instances(); i++) {
-            if (side.plan().group(i) == g) {
-                most = Math.max(most, replicas.on(i));
+        for (int i = 0; i < plan.instances(); i++) {
+            if (plan.group(i) == g) {
+                attached = Math.max(attached, plan.interfaces(i));
+                most = Math.max(most, lens == Lens.TRAFFIC ? replicas.on(i) : 0);
             }
         }
-        return InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType().legs().size() > 2);
+        return lens == Lens.TRAFFIC
+                ? InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType() == TargetType.INSTANCE)
+                : InstanceLayout.ofInterfaces(use, attached, mostPerColumn);
     }
 
     double pitchWidth() {

@@ -1,7 +1,5 @@
 package dev.bayplan.drawing.scene;
 
-import dev.bayplan.model.limits.InstanceLimits;
-import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
@@ -20,7 +18,6 @@ public final class ClusterScene {
     private final double[] instanceX;
     private final double[] instanceY;
     private final InstanceLayout[] layoutOfGroup;
-    private final int[] enisOfGroup;
     private final int[] limitOfGroup;
     private final Replicas replicas;
     private final ClusterText text;
@@ -36,10 +33,6 @@ public final class ClusterScene {
         this.instanceX = layout.instanceX;
         this.instanceY = layout.instanceY;
         this.layoutOfGroup = layout.layouts;
-        this.enisOfGroup = side.types().stream()
-                .map(type -> InstanceLimits.of(plan.orchestrator(), type, side.scenario().asOf()).interfaceUse())
-                .mapToInt(InterfaceUse::enis)
-                .toArray();
         this.limitOfGroup = IntStream.range(0, layoutOfGroup.length).map(g -> side.published(g).count()).toArray();
         this.replicas = layout.replicas;
         this.text = text;
@@ -86,11 +79,6 @@ public final class ClusterScene {
 
     public InstanceLayout layout(int i) {
         return layoutOfGroup[plan.group(i)];
-    }
-
-    /// {@return the interfaces that instance `i` may have, attached or not}
-    public int enis(int i) {
-        return enisOfGroup[plan.group(i)];
     }
 
     /// {@return the pods or tasks that instance `i` may have, as published}
@@ -204,7 +192,7 @@ public final class ClusterScene {
         InstanceLayout layout = layout(i);
         return Optional.of(new Box(
                 instanceX[i] + layout.blockX(block), instanceY[i] + layout.blockY(block),
-                layout.blockWidth(), layout.blockHeight()));
+                layout.blockWidth(), layout.blockHeight(block)));
     }
 
     private Optional<Box> boxOfSlot(int s) {

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
@@ -46,6 +47,7 @@ public final class ClusterText {
     private static final double ADDRESS_ROOM = 30;
     private static final double TAB_SIZE = 11;
 
+    private final Side side;
     private final String title;
     private final String subtitle;
     private final List<String> alerts;
@@ -58,10 +60,11 @@ public final class ClusterText {
     private final String[][] cellLabels;
     private final String[] instanceGroups;
     private final String[][] heldGroups;
+    private final String[] rest;
     private final @Nullable String[] addresses;
 
     ClusterText(ClusterLayout layout, Fonts fonts) {
-        Side side = layout.side;
+        this.side = layout.side;
         Plan plan = side.plan();
         String key = plan.orchestrator() + "." + layout.lens;
         title = Messages.name(plan.orchestrator());
@@ -100,11 +103,13 @@ public final class ClusterText {
         cellLabels = new String[groups][];
         instanceGroups = new String[groups];
         heldGroups = new String[groups][];
+        rest = new String[groups];
         for (int g = 0; g < groups; g++) {
             InstanceLayout each = layout.layouts[g];
             cellLabels[g] = side.scenario().workloads().stream()
                     .map(workload -> fonts.fit(workload.name(), Typeface.BOLD, CELL_SIZE, each.cellWidth() - 8))
                     .toArray(String[]::new);
+            rest[g] = rest(side.types().get(g), each.blocks());
             double room = each.blockWidth() - 90;
             instanceGroups[g] = joined(side.scenario().fleet().get(g).securityGroups(), fonts, room);
             heldGroups[g] = new String[side.scenario().workloads().size()];
@@ -113,6 +118,13 @@ public final class ClusterText {
             }
         }
         addresses = addresses(layout);
+    }
+
+    private String rest(InstanceType type, int attached) {
+        int enis = InstanceLimits.of(side.orchestrator(), type, side.scenario().asOf()).interfaceUse().enis();
+        return attached + 1 == enis
+                ? Messages.text("drawing.notAttached", attached)
+                : Messages.text("drawing.restNotAttached", attached, enis - 1);
     }
 
     private static String joined(List<String> names, Fonts fonts, double room) {
@@ -216,6 +228,11 @@ public final class ClusterText {
 
     public String instanceFigures(int i) {
         return instanceFigures[i];
+    }
+
+    /// {@return the interfaces that no instance of group `g` has attached}
+    public String rest(int g) {
+        return rest[g];
     }
 
     /// {@return the security groups of the instances of group `g`}

@@ -29,10 +29,10 @@ public final class InstanceLayout {
     private static final double GAP = 6;
     private static final double PAD = 8;
     private static final double SMALLEST_WIDTH = 230;
-    private static final int TALLEST_COLUMN = 4;
     private static final int FEW = 8;
 
     private final Grid grid;
+    private final Blocks division;
     private final boolean framed;
     private final double width;
     private final double height;
@@ -41,7 +41,6 @@ public final class InstanceLayout {
     private final double cellHeight;
     private final int columns;
     private final int cellsPerBlock;
-    private final int blocks;
     private final int blocksPerColumn;
     private final double blockWidth;
     private final double blockHeight;
@@ -50,19 +49,21 @@ public final class InstanceLayout {
     private final double cellsTop;
     private final double rowGap;
 
-    private InstanceLayout(Grid grid, int blocks, boolean withProxy, boolean framed, double smallestWidth) {
+    private InstanceLayout(
+            Grid grid, Blocks division, boolean withProxy, boolean framed, double smallestWidth) {
+        this.division = division;
+        int blocks = division.all();
         this.grid = grid;
         this.framed = framed;
         this.columns = grid.columns;
         this.cellsPerBlock = grid.cells;
-        this.blocks = blocks;
         this.rowGap = framed ? GAP : LANE;
         this.cellsLeft = framed ? BAND + PAD : 0;
         this.cellsTop = framed ? BLOCK_HEADER : 0;
         this.cellHeight = grid.cellHeight;
         this.proxyTop = withProxy ? HEADER : Double.NaN;
         this.blocksTop = HEADER + (withProxy ? PROXY + LANE : 0) + (framed ? 0 : LANE / 2);
-        this.blocksPerColumn = Math.ceilDiv(blocks, Math.ceilDiv(blocks, TALLEST_COLUMN));
+        this.blocksPerColumn = Math.ceilDiv(blocks, Math.ceilDiv(blocks, division.mostPerColumn));
         int blockColumns = Math.ceilDiv(blocks, blocksPerColumn);
         double natural = cellsLeft + columns * (grid.cellWidth + GAP) - GAP + (framed ? PAD : 0);
         this.blockWidth = Math.max(natural, (smallestWidth - GUTTER) / blockColumns - GUTTER);
@@ -70,19 +71,39 @@ public final class InstanceLayout {
         int rows = Math.ceilDiv(Math.max(cellsPerBlock, 1), columns);
         this.blockHeight = cellsTop + rows * (cellHeight + rowGap) - rowGap + (framed ? PAD : 0);
         this.width = GUTTER + blockColumns * (blockWidth + GUTTER);
-        this.height = blocksTop + blocksPerColumn * (blockHeight + PAD) + (framed ? 2 : PAD);
+        double tallest = 0;
+        for (int block = 0; block < blocks; block++) {
+            tallest = Math.max(tallest, blockY(block) + blockHeight(block));
+        }
+        this.height = tallest + PAD + (framed ? 2 : PAD);
     }
 
     /// How the cells of one block stand.
     private record Grid(int cells, int columns, double cellWidth, double cellHeight) {}
 
-    /// {@return the layout that shows every interface with all its addresses}
-    public static InstanceLayout ofInterfaces(InterfaceUse use) {
+    /// The boxes inside an instance.
+    ///
+    /// @param full          those with cells
+    /// @param rest          whether a last one without cells stands for all interfaces that are not attached
+    /// @param mostPerColumn most of them one above the other
+    private record Blocks(int full, boolean rest, int mostPerColumn) {
+
+        int all() {
+            return full + (rest ? 1 : 0);
+        }
+    }
+
+    /// {@return the layout that shows interfaces with all their addresses}
+    ///
+    /// @param attached      most interfaces attached to any instance of the kind; the others share one box
+    /// @param mostPerColumn most interfaces one above the other
+    public static InstanceLayout ofInterfaces(InterfaceUse use, int attached, int mostPerColumn) {
         Grid grid = switch (use) {
             case SharedAddresses node -> new Grid(node.ipv4PerEni(), columns(node.ipv4PerEni()), 46, 22);
             case OwnInterface _ -> new Grid(1, 1, 180, 32);
         };
-        return new InstanceLayout(grid, use.enis(), false, true, SMALLEST_WIDTH);
+        Blocks blocks = new Blocks(attached, attached < use.enis(), mostPerColumn);
+        return new InstanceLayout(grid, blocks, false, true, SMALLEST_WIDTH);
     }
 
     /// {@return the layout that shows only pods or tasks, with lanes between them}
@@ -93,12 +114,12 @@ public final class InstanceLayout {
         boolean few = most <= FEW;
         int columns = Math.clamp((int) Math.ceil(Math.sqrt(most * (few ? 1.0 : 0.8))), 1, 12);
         Grid grid = new Grid(most, columns, few ? 92 : 48, few ? 46 : 24);
-        return new InstanceLayout(grid, 1, withProxy, false, SMALLEST_WIDTH);
+        return new InstanceLayout(grid, new Blocks(1, false, 1), withProxy, false, SMALLEST_WIDTH);
     }
 
     /// {@return the same layout with wider blocks, so that the instance is `wanted` wide; never a narrower one}
     public InstanceLayout widenedTo(double wanted) {
-        return new InstanceLayout(grid, blocks, hasProxy(), framed, Math.max(width, wanted));
+        return new InstanceLayout(grid, division, hasProxy(), framed, Math.max(width, wanted));
     }
 
     private static int columns(int cells) {
@@ -124,9 +145,14 @@ public final class InstanceLayout {
         return proxyTop;
     }
 
-    /// {@return the number of blocks: interfaces, or one for all replicas}
+    /// {@return the number of blocks with cells: interfaces, or one for all replicas}
     public int blocks() {
-        return blocks;
+        return division.full;
+    }
+
+    /// {@return whether one more block stands for the interfaces that are not attached}
+    public boolean hasRest() {
+        return division.rest;
     }
 
     public double blockX(int block) {
@@ -135,15 +161,17 @@ public final class InstanceLayout {
     }
 
     public double blockY(int block) {
-        return blocksTop + (block % blocksPerColumn) * (blockHeight + PAD);
+        int row = block % blocksPerColumn;
+        return blocksTop + row * (blockHeight + PAD);
     }
 
     public double blockWidth() {
         return blockWidth;
     }
 
-    public double blockHeight() {
-        return blockHeight;
+    /// {@return the height of a block; the one for the rest is low}
+    public double blockHeight(int block) {
+        return block < division.full ? blockHeight : BLOCK_HEADER + 4;
     }
 
     public int cellsPerBlock() {
@@ -174,7 +202,7 @@ public final class InstanceLayout {
 
     /// {@return the block at a point, or -1}
     public int blockAt(double x, double y) {
-        for (int block = 0; block < blocks; block++) {
+        for (int block = 0; block < division.full; block++) {
             if (x >= blockX(block) && x < blockX(block) + blockWidth
                     && y >= blockY(block) && y < blockY(block) + blockHeight) {
                 return block;

@@ -23,6 +23,7 @@ public final class SceneLayout {
     private static final double HEADING = 84;
     private static final double LEGEND = 34;
     private static final double SOURCE_GAP = 40;
+    private static final int[] COLUMN_HEIGHTS = {4, 8, 15, 3, 2, 1};
     private static final double FIGURE_GAP = 44;
     private static final double MOST_STRETCHED = 1.7;
 
@@ -44,7 +45,7 @@ public final class SceneLayout {
     private double pitch;
     private double unit = 1;
 
-    private SceneLayout(Outcome outcome, Lens lens, Framing framing, Fonts fonts) {
+    private SceneLayout(Outcome outcome, Lens lens, Framing framing, Fonts fonts, int mostPerColumn) {
         this.outcome = outcome;
         this.lens = lens;
         this.framing = framing;
@@ -52,19 +53,35 @@ public final class SceneLayout {
         this.figures = new Figures(outcome, lens, fonts);
         this.legend = new Legend(outcome, lens, fonts);
         this.source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
-        this.eks = new ClusterLayout(outcome.eks(), lens);
-        this.ecs = new ClusterLayout(outcome.ecs(), lens);
+        this.eks = new ClusterLayout(outcome.eks(), lens, mostPerColumn);
+        this.ecs = new ClusterLayout(outcome.ecs(), lens, mostPerColumn);
         this.pitch = Math.max(eks.pitchWidth(), ecs.pitchWidth());
     }
 
     /// {@return the scene for a window whose canvas has that size}
     public static Scene forWindow(Outcome outcome, Lens lens, Fonts fonts, double width, double height) {
-        return new SceneLayout(outcome, lens, Framing.WINDOW, fonts).fill(width, height);
+        return best(outcome, lens, Framing.WINDOW, fonts, width, height);
     }
 
     /// {@return the scene for a picture of its own}
     public static Scene forPicture(Outcome outcome, Lens lens, Fonts fonts) {
-        return new SceneLayout(outcome, lens, Framing.PICTURE, fonts).fill(PICTURE_WIDTH, PICTURE_HEIGHT);
+        return best(outcome, lens, Framing.PICTURE, fonts, PICTURE_WIDTH, PICTURE_HEIGHT);
+    }
+
+    /// Interfaces of an instance stand in columns; how tall they may be is tried out.
+    private static Scene best(
+            Outcome outcome, Lens lens, Framing framing, Fonts fonts, double width, double height) {
+        SceneLayout best = new SceneLayout(outcome, lens, framing, fonts, COLUMN_HEIGHTS[0]);
+        double scale = best.best(width, height).scale;
+        for (int tried = 1; tried < COLUMN_HEIGHTS.length && lens != Lens.TRAFFIC; tried++) {
+            SceneLayout other = new SceneLayout(outcome, lens, framing, fonts, COLUMN_HEIGHTS[tried]);
+            double otherScale = other.best(width, height).scale;
+            if (otherScale > scale * CLEARLY) {
+                best = other;
+                scale = otherScale;
+            }
+        }
+        return best.fill(width, height);
     }
 
     private Scene fill(double roomWidth, double roomHeight) {

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,7 +22,6 @@ public final class DrawingPane extends Region {
     private static final double ZOOM_PER_NOTCH = 1.15;
     private static final double NOTCH = 40;
     private static final double STILL = 4;
-    private static final double CAPTION_MARGIN = 16;
 
     private final DrawingPresentation drawing;
     private final Canvas canvas = new Canvas();
@@ -32,32 +30,25 @@ public final class DrawingPane extends Region {
     private final CanvasSurface surface = new CanvasSurface(canvas, raster);
     private final ScenePainter painter;
     private final ObservableValue<Palette> palette;
-    private final Label caption = new Label();
     private double pressedX;
     private double pressedY;
     private double lastX;
     private double lastY;
     private boolean panning;
 
-    /// @param caption what is said of the request that is followed; empty while none is
+    /// @param caption what is said of the requests that are followed, for who cannot see the drawing
     public DrawingPane(
             DrawingPresentation drawing, Fonts fonts, ObservableValue<Palette> palette,
             ObservableValue<String> caption) {
         this.drawing = drawing;
         this.painter = new ScenePainter(fonts);
         this.palette = palette;
-        this.caption.setId("route-caption");
-        this.caption.getStyleClass().add("route-caption");
-        this.caption.textProperty().bind(caption);
-        this.caption.visibleProperty().bind(caption.map(text -> !text.isEmpty()));
-        this.caption.setWrapText(true);
-        this.caption.setMouseTransparent(true);
         setId("drawing");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(Messages.text("canvas.name"));
+        caption.subscribe(said -> setAccessibleText(said.isEmpty() ? Messages.text("canvas.name") : said));
         ground.setSmooth(false);
-        getChildren().addAll(ground, canvas, this.caption);
+        getChildren().addAll(ground, canvas);
         palette.subscribe(_ -> drawing.requestFrame());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -78,9 +69,6 @@ public final class DrawingPane extends Region {
             drawing.resized(width, height);
             drawing.requestFrame();
         }
-        double most = Math.min(760, width - 2 * CAPTION_MARGIN);
-        double tall = caption.prefHeight(most);
-        caption.resizeRelocate((width - most) / 2, height - tall - CAPTION_MARGIN, most, tall);
     }
 
     /// Draws a frame.

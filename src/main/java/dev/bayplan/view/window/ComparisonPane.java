@@ -5,7 +5,6 @@ import dev.bayplan.controller.ComparisonRow;
 import dev.bayplan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,7 +32,6 @@ final class ComparisonPane extends VBox {
         table.getColumnConstraints().addAll(columns());
         getChildren().add(table);
         comparison.rows().subscribe(this::show);
-        comparison.traffic().subscribe(this::show);
         show();
     }
 
@@ -50,7 +48,7 @@ final class ComparisonPane extends VBox {
 
     /// While requests run, figures change several times a second: only what differs is touched.
     private void show() {
-        List<ComparisonRow> rows = Stream.concat(comparison.rows().stream(), comparison.traffic().stream()).toList();
+        List<ComparisonRow> rows = List.copyOf(comparison.rows());
         List<String> keys = rows.stream().map(ComparisonRow::key).toList();
         if (!keys.equals(shown)) {
             build(rows);

@@ -65,7 +65,7 @@ class FrameAllocationTest {
             }
             assertThat(flow.live()).isPositive();
             overlay.motion(orchestrator).show(flow);
-            overlay.motion(orchestrator).follow(new RequestSource(traffic, 1).next(0), traffic.steps());
+            overlay.motion(orchestrator).follow(new RequestSource(traffic, 1).next(0), traffic.steps(), "");
         }
         overlay.select(new Target.Instance(Orchestrator.EKS, 5));
         return overlay;

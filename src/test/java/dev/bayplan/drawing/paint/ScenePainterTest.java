@@ -235,7 +235,7 @@ class ScenePainterTest {
         Request request = new RequestSource(scene.eks().side().traffic(), 1).next(0);
         for (int steps = 0; steps <= 3; steps++) {
             var overlay = new Overlay();
-            overlay.motion(Orchestrator.EKS).follow(request, steps);
+            overlay.motion(Orchestrator.EKS).follow(request, steps, "");
             assertThat(paint(scene, 1, overlay).texts().stream().filter(List.of("1", "2", "3")::contains))
                     .hasSize(steps);
         }

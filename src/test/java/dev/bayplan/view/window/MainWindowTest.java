@@ -3,10 +3,13 @@ package dev.bayplan.view.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.controller.Document;
+import dev.bayplan.controller.DrawingPresentation;
+import dev.bayplan.controller.Playback;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.Recomputation;
 import dev.bayplan.controller.Samples;
 import dev.bayplan.controller.Selection;
+import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
@@ -34,8 +37,10 @@ class MainWindowTest {
         // Both executors run at once: the tests wait for events, never for a clock.
         var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
         var selection = new Selection(recomputation.outcomeProperty());
-        var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, selection, new WindowDemo.StillPlayback());
+        var drawing = new DrawingPresentation(
+                document, recomputation, selection, new Fonts(), Runnable::run, Runnable::run);
+        var playback = new Playback(document, recomputation.outcomeProperty(), drawing, false);
+        var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
         stage.setWidth(1_000);
         stage.setHeight(960);
         var canvas = new Region();

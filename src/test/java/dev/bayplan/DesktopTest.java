@@ -1,0 +1,203 @@
+package dev.bayplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayplan.controller.Dialogs;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.store.BundledCatalogs;
+import dev.bayplan.store.BundledExamples;
+import dev.bayplan.store.ScenarioFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Journeys through the program as it is wired, only the desktop's own dialogs stood in for.
+@ExtendWith(ApplicationExtension.class)
+class DesktopTest {
+
+    private static final Catalogs CATALOGS = BundledCatalogs.load();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Answers answers = new Answers();
+    private Desktop.@Nullable Wired wired;
+
+    @Start
+    void start(Stage stage) {
+        stage.setWidth(1_000);
+        stage.setHeight(960);
+        Scenario scenario = BundledExamples.read("article-load-balancing", CATALOGS);
+        // Everything is computed at once: the journeys wait for events, never for a clock.
+        wired = Desktop.wire(stage, CATALOGS, scenario, Optional.empty(), answers, Runnable::run, Runnable::run);
+        wired.window().show();
+    }
+
+    @Test
+    void anotherInstanceTypeMovesBothLimitsAndUndoBringsThemBack(FxRobot robot) {
+        robot.clickOn("#instance-type-0");
+        robot.interact(() -> robot.lookup("#instance-type-0").<TextField>query().setText("c5.18"));
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#limit-eks")).isEqualTo("737");
+        assertThat(text(robot, "#limit-ecs")).isEqualTo("14");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(robot, "#limit-eks")).isEqualTo("29");
+        assertThat(text(robot, "#limit-ecs")).isEqualTo("2");
+    }
+
+    @Test
+    void playMovesTheCountersOfBothClusters(FxRobot robot) throws TimeoutException {
+        if (text(robot, "#play").equals("Play")) {
+            robot.clickOn("#play");
+        }
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> count(robot, "#seen-eks") > 0);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> count(robot, "#seen-ecs") > 0);
+        robot.clickOn("#play");
+        int seen = count(robot, "#seen-eks");
+        WaitForAsyncUtils.waitForFxEvents(5);
+        assertThat(count(robot, "#seen-eks")).isEqualTo(seen);
+    }
+
+    @Test
+    void aStepIsToldInWords(FxRobot robot) {
+        robot.clickOn("#step");
+        assertThat(robot.lookup("#drawing").query().getAccessibleText())
+                .contains("EKS: 1. A client sends the request to the Classic Load Balancer")
+                .contains("ECS: 1. A client sends the request to the Application Load Balancer");
+        robot.clickOn("#step").clickOn("#step");
+        assertThat(robot.lookup("#drawing").query().getAccessibleText()).contains("3. kube-proxy on i-");
+    }
+
+    @Test
+    void aClickOnTheDrawingSelectsWhatIsThere(FxRobot robot) {
+        var drawing = wired().drawing();
+        var scene = drawing.sceneProperty().get();
+        assertThat(scene).isNotNull();
+        double x = drawing.viewport().x(scene.eks().instanceX(0) + scene.eks().layout(0).width() / 2);
+        double y = drawing.viewport().y(scene.eks().instanceY(0) + 10);
+        var node = robot.lookup("#drawing").query();
+        robot.clickOn(node.localToScreen(x, y));
+        assertThat(text(robot, "#selected")).isEqualTo("Instance i-1");
+    }
+
+    @Test
+    void aBrokenFileIsExplainedAndLeavesTheOpenDocumentAlone(FxRobot robot) throws IOException {
+        Path broken = folder.resolve("broken.bayplan.json");
+        Files.writeString(broken, """
+                {
+                  "format": 1,
+                  "replicas": 3
+                }
+                """);
+        Scenario before = wired().document().scenario();
+        answers.open = broken;
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(answers.refused).singleElement().asString()
+                .contains("broken.bayplan.json, line 3, replicas: is no field here");
+        assertThat(wired().document().scenario()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasSavedOpensAgainAndChangesAreAskedAbout(FxRobot robot) throws IOException {
+        answers.save = folder.resolve("mine.bayplan.json");
+        robot.clickOn("#replicas-0");
+        robot.interact(() -> robot.lookup("#replicas-0").<TextField>query().setText("7"));
+        robot.type(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(new ScenarioFiles(CATALOGS).open(answers.save).workloads().getFirst().replicas()).isEqualTo(7);
+        assertThat(wired().document().modifiedProperty().get()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(answers.asked).isEqualTo(1);
+        assertThat(wired().document().scenario().workloads().getFirst().replicas()).isEqualTo(6);
+    }
+
+    @Test
+    void aPictureOfTheWholeDrawingIsWritten(FxRobot robot) throws IOException {
+        answers.picture = folder.resolve("slide.png");
+        robot.interact(() -> wired().document().show(wired().document().scenario().view().withLens(Lens.NETWORK)));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(Files.readAllBytes(answers.picture)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(answers.told).singleElement().asString().contains("slide.png");
+    }
+
+    private Desktop.Wired wired() {
+        Desktop.Wired started = wired;
+        if (started == null) {
+            throw new IllegalStateException("not started");
+        }
+        return started;
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    private static int count(FxRobot robot, String query) {
+        return Integer.parseInt(text(robot, query).replace(",", ""));
+    }
+
+    /// A user who has already decided.
+    private static final class Answers implements Dialogs {
+
+        private @Nullable Path open;
+        private @Nullable Path save;
+        private @Nullable Path picture;
+        private int asked;
+        private final List<String> refused = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public Optional<Path> askOpen() {
+            return Optional.ofNullable(open);
+        }
+
+        @Override
+        public Optional<Path> askSave(String name) {
+            return Optional.ofNullable(save);
+        }
+
+        @Override
+        public Optional<Path> askPicture(String name) {
+            return Optional.ofNullable(picture);
+        }
+
+        @Override
+        public Unsaved askUnsaved(String name) {
+            asked++;
+            return Unsaved.CANCEL;
+        }
+
+        @Override
+        public void refuse(String what, String why) {
+            refused.add(what + ": " + why);
+        }
+
+        @Override
+        public void tell(String what) {
+            told.add(what);
+        }
+
+        @Override
+        public void copy(byte[] png) {
+            told.add("copied " + png.length);
+        }
+    }
+}
