@@ -3,6 +3,7 @@ package dev.bayplan.drawing.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FontsTest {
 
     private static final Fonts FONTS = new Fonts();
+    private static final List<Typeface> TYPEFACES = List.of(Typeface.values());
     private static final String ELLIPSIS = "…";
 
     @Test
@@ -41,7 +43,7 @@ class FontsTest {
         var random = new SplittableRandom(seed);
         for (int n = 0; n < 60; n++) {
             String text = text(random);
-            Typeface typeface = Typeface.values()[random.nextInt(Typeface.values().length)];
+            Typeface typeface = TYPEFACES.get(random.nextInt(TYPEFACES.size()));
             double size = 6 + 30 * random.nextDouble();
             double room = 400 * random.nextDouble();
             String fitted = FONTS.fit(text, typeface, size, room);

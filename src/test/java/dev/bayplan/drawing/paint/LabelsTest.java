@@ -23,7 +23,7 @@ class LabelsTest {
     private static final Fonts FONTS = new Fonts();
 
     static Stream<Named> outcomes() {
-        return SomeOutcomes.all(30);
+        return SomeOutcomes.all(15);
     }
 
     @ParameterizedTest

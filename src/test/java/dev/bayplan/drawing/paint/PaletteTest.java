@@ -94,7 +94,7 @@ class PaletteTest {
     private static double[] linear(int argb) {
         double[] linear = new double[3];
         for (int c = 0; c < 3; c++) {
-            double share = (argb >> 16 - 8 * c & 255) / 255.0;
+            double share = ((argb >> (16 - 8 * c)) & 255) / 255.0;
             linear[c] = share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
         }
         return linear;

@@ -43,7 +43,7 @@ class RoutesTest {
     private record Route(Request request, LegKind leg, List<Lane> pieces) {}
 
     static Stream<Named> outcomes() {
-        return SomeOutcomes.all(30);
+        return SomeOutcomes.all(20);
     }
 
     private static List<Scene> scenes(Named drawn) {

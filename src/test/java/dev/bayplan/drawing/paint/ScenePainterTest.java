@@ -41,7 +41,7 @@ class ScenePainterTest {
     private static final Fonts FONTS = new Fonts();
 
     static Stream<Named> outcomes() {
-        return SomeOutcomes.all(25);
+        return SomeOutcomes.all(12);
     }
 
     private static Scene scene(Outcome outcome, Lens lens) {
@@ -90,16 +90,16 @@ class ScenePainterTest {
                     if (cell == null) {
                         continue;
                     }
-                    assertThat(flat)
-                            .as("%s, slot %d", lens, s)
-                            .containsKey(cell);
+                    Integer fill = flat.get(cell);
+                    if (fill == null) {
+                        throw new AssertionError("slot " + s + " is not drawn flat in " + lens);
+                    }
                     if (plan.workload(s) >= 0) {
-                        assertThat(boxes).as("%s, slot %d", lens, s).containsEntry(
-                                cell, Objects.requireNonNull(flat.get(cell)));
+                        assertThat(boxes).as("%s, slot %d", lens, s).containsEntry(cell, fill);
                         filled++;
                     } else {
                         assertThat(boxes).as("%s, slot %d", lens, s).doesNotContainKey(cell);
-                        assertThat(flat.get(cell) >>> 24).as("opacity of what is free").isLessThan(255);
+                        assertThat(fill >>> 24).as("opacity of what is free").isLessThan(255);
                     }
                 }
                 assertThat(filled).isEqualTo(plan.placed());

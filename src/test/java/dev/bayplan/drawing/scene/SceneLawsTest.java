@@ -24,7 +24,7 @@ class SceneLawsTest {
     private static final Fonts FONTS = new Fonts();
 
     static Stream<Named> outcomes() {
-        return SomeOutcomes.all(40);
+        return SomeOutcomes.all(30);
     }
 
     /// {@return a picture and a window for each lens}

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class SomeOutcomes {
 
     private static final int LONGEST = 300;
+    private static final List<Hue> HUES = List.of(Hue.values());
     private static final List<String> BOTH = List.of("own", "wide");
 
     /// One to draw, as a failed test names it.
@@ -105,9 +106,9 @@ public final class SomeOutcomes {
                         .toList(),
                 List.of(new SecurityGroup(long1, Hue.GREY)),
                 List.of(new InstanceGroup("c5.18xlarge", 4, new ShapeOverride(3, 20, null, null), groups)),
-                IntStream.range(0, 8)
+                IntStream.range(0, HUES.size())
                         .mapToObj(w -> new Workload(
-                                w + long1.substring(2), Hue.values()[w], 6, 1, 1, groups, 1_000_000))
+                                w + long1.substring(2), HUES.get(w), 6, 1, 1, groups, 1_000_000))
                         .toList(),
                 new View(Lens.NETWORK, Theme.LIGHT));
     }

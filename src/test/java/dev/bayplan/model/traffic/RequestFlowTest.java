@@ -18,7 +18,7 @@ class RequestFlowTest {
     private static final int ROOM = 256;
 
     static LongStream seeds() {
-        return LongStream.range(0, 30);
+        return LongStream.range(0, 20);
     }
 
     private static Side eks(int replicas, int requestsPerSecond) {

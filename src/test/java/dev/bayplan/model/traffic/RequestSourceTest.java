@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Laws that hold for the requests of every scenario. A failing case prints its seed.
 class RequestSourceTest {
 
-    private static final int REQUESTS = 20_000;
+    private static final int REQUESTS = 10_000;
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
