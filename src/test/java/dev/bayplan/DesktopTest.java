@@ -3,12 +3,16 @@ package dev.bayplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.controller.Dialogs;
+import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.ScenarioFiles;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -135,7 +140,15 @@ class DesktopTest {
         robot.interact(() -> wired().document().show(wired().document().scenario().view().withLens(Lens.NETWORK)));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(Files.readAllBytes(answers.picture)).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(answers.told).singleElement().asString().contains("slide.png");
+        assertThat(text(robot, "#status-notice")).contains("slide.png");
+    }
+
+    @Test
+    void thePictureOfADarkWindowIsCopiedInLightColours(FxRobot robot) throws IOException {
+        robot.interact(() -> wired().document().show(wired().document().scenario().view().withTheme(Theme.DARK)));
+        robot.clickOn("#export").clickOn("#copy-picture");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answers.copied));
+        assertThat(picture.getRGB(2, 2)).isEqualTo(Palette.LIGHT.background());
     }
 
     private Desktop.Wired wired() {
@@ -162,7 +175,7 @@ class DesktopTest {
         private @Nullable Path picture;
         private int asked;
         private final List<String> refused = new ArrayList<>();
-        private final List<String> told = new ArrayList<>();
+        private byte[] copied = {};
 
         @Override
         public Optional<Path> askOpen() {
@@ -191,13 +204,8 @@ class DesktopTest {
         }
 
         @Override
-        public void tell(String what) {
-            told.add(what);
-        }
-
-        @Override
         public void copy(byte[] png) {
-            told.add("copied " + png.length);
+            copied = png;
         }
     }
 }

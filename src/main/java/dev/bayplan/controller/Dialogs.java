@@ -28,9 +28,6 @@ public interface Dialogs {
     /// Tells that something could not be done.
     void refuse(String what, String why);
 
-    /// Tells that something was done.
-    void tell(String what);
-
     /// Puts a picture on the clipboard.
     void copy(byte[] png);
 }

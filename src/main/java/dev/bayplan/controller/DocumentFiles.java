@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class DocumentFiles implements FileActions {
     private final Executor background;
     private final Executor fx;
     private final Dialogs dialogs;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
     /// @param background where pictures are painted
     /// @param fx         where it is told that they are done
@@ -48,6 +51,7 @@ public final class DocumentFiles implements FileActions {
         this.dialogs = dialogs;
         this.background = background;
         this.fx = fx;
+        document.scenarioProperty().subscribe(_ -> notice.set(""));
     }
 
     @Override
@@ -111,6 +115,7 @@ public final class DocumentFiles implements FileActions {
         try {
             files.save(file, scenario);
             document.saved(file);
+            notice.set(Messages.text("dialog.saved", file));
             return true;
         } catch (IOException refused) {
             dialogs.refuse(Messages.text("dialog.cannotSave", name(file)), reason(refused));
@@ -130,7 +135,7 @@ public final class DocumentFiles implements FileActions {
                     AtomicFile.write(file, out -> picture.write(current, lens, scale, out));
                     return file;
                 },
-                written -> dialogs.tell(Messages.text("dialog.pictureSaved", name(written))),
+                written -> notice.set(Messages.text("dialog.pictureSaved", written)),
                 Messages.text("dialog.cannotSave", name(file))));
     }
 
@@ -149,7 +154,7 @@ public final class DocumentFiles implements FileActions {
                 },
                 png -> {
                     dialogs.copy(png);
-                    dialogs.tell(Messages.text("dialog.pictureCopied"));
+                    notice.set(Messages.text("dialog.pictureCopied"));
                 },
                 Messages.text("dialog.cannotCopy"));
     }
@@ -167,6 +172,11 @@ public final class DocumentFiles implements FileActions {
                 fx.execute(() -> dialogs.refuse(what, reason(refused)));
             }
         });
+    }
+
+    @Override
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.bayplan.controller;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 /// What the window asks for when it comes to files and pictures.
 public interface FileActions {
@@ -30,6 +31,9 @@ public interface FileActions {
 
     /// Puts the drawing on the clipboard.
     void copyPicture();
+
+    /// {@return what was done last, in a sentence; empty once something else has happened}
+    ReadOnlyStringProperty noticeProperty();
 
     /// {@return whether the window may close; asks the user where something is not saved}
     boolean mayClose();

@@ -17,7 +17,8 @@ public final class FrameLoop extends AnimationTimer {
         this.drawing = drawing;
         this.draw = draw;
         showing.subscribe(shown -> {
-            if (shown) {
+            // While a window closes, JavaFX may tell a mapped value as null for a moment.
+            if (Boolean.TRUE.equals(shown)) {
                 playback.resume();
                 drawing.requestFrame();
                 start();

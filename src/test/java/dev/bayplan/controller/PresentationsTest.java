@@ -172,7 +172,7 @@ class PresentationsTest {
     @Test
     void theSelectionSaysWhatItHoldsAndEndsWithWhatItWas() {
         selection.targetProperty().set(new Target.Slot(Orchestrator.EKS, 1));
-        assertThat(inspector.selectedProperty().get().heading()).contains("pod");
+        assertThat(inspector.selectedProperty().get().heading()).isEqualTo("Pod web-1");
         assertThat(inspector.selectedProperty().get().details())
                 .contains(Detail.of("Groups held", "sg-node"), Detail.warning("Too wide by", "sg-node"));
         document.apply(new RemoveGroup(0));

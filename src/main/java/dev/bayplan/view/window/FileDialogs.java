@@ -6,21 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /// Asks and tells by the desktop's own dialogs.
 public final class FileDialogs implements Dialogs {
-
-    private static final Duration SHOWN = Duration.seconds(4);
 
     private final Stage owner;
     private @Nullable File folder;
@@ -74,11 +69,6 @@ public final class FileDialogs implements Dialogs {
     @Override
     public void refuse(String what, String why) {
         ErrorDialog.show(owner, what, why);
-    }
-
-    @Override
-    public void tell(String what) {
-        Notifications.create().owner(owner).position(Pos.BOTTOM_CENTER).hideAfter(SHOWN).text(what).show();
     }
 
     @Override

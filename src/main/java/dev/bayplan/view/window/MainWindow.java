@@ -50,7 +50,7 @@ public final class MainWindow {
         root.setRight(scrolled(
                 new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
                 "ledger-scroll"));
-        root.setBottom(new StatusBarPane(presentations.status()));
+        root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
         Shortcuts.install(scene, toolBar, presentations.playback(), files);

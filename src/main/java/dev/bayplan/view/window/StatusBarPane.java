@@ -1,6 +1,7 @@
 package dev.bayplan.view.window;
 
 import dev.bayplan.controller.StatusPresentation;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,7 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The line at the bottom.
 final class StatusBarPane extends HBox {
 
-    StatusBarPane(StatusPresentation status) {
+    /// @param notice what was done last; empty where nothing is to be told
+    StatusBarPane(StatusPresentation status, ObservableValue<String> notice) {
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
         Label summary = Parts.label("", "muted");
@@ -22,8 +24,13 @@ final class StatusBarPane extends HBox {
         warning.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         warning.textProperty().bind(status.warningProperty());
         Parts.showWhile(warning, status.warningProperty().map(text -> !text.isEmpty()));
+        Label done = Parts.label("", "value");
+        done.setId("status-notice");
+        done.setGraphic(new FontIcon(Feather.CHECK));
+        done.textProperty().bind(notice);
+        Parts.showWhile(done, notice.map(text -> !text.isEmpty()));
         Label catalogs = Parts.label(status.catalogText(), "muted");
         catalogs.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(summary, warning, Parts.spacer(), catalogs);
+        getChildren().addAll(summary, done, warning, Parts.spacer(), catalogs);
     }
 }

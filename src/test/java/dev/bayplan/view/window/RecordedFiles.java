@@ -4,6 +4,8 @@ import dev.bayplan.controller.Document;
 import dev.bayplan.controller.FileActions;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
 
 /// Has no files; remembers what was asked of it.
 final class RecordedFiles implements FileActions {
@@ -53,6 +55,11 @@ final class RecordedFiles implements FileActions {
     @Override
     public void copyPicture() {
         asked.add("copy");
+    }
+
+    @Override
+    public ReadOnlyStringProperty noticeProperty() {
+        return new SimpleStringProperty("");
     }
 
     @Override
