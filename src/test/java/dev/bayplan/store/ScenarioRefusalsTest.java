@@ -62,7 +62,7 @@ class ScenarioRefusalsTest {
                 arguments("\"replicas\": 7", "\"replicas\": 10000000",
                         "line 34, workloads[1].replicas: must be from 0 to 100,000 but is 10,000,000"),
                 arguments("\"replicas\": 7", "\"replicas\": 100000",
-                        "line 34, workloads[1].replicas: must be so that there are at most 100,000 replicas in all "
+                        "line 34, workloads[1].replicas: must be small enough for at most 100,000 replicas in all "
                                 + "but is 100,000, which makes 100,006"),
                 arguments("\"replicas\": 7", "\"replicas\": 3000000000",
                         "line 34, workloads[1].replicas: must be at most 2,147,483,647 but is 3000000000"),
@@ -113,10 +113,10 @@ class ScenarioRefusalsTest {
                         "line 4, asOf: must be on or before 2026-08-02 (the newest day this Bayplan knows) "
                                 + "but is 2031-01-01"),
                 arguments("10.0.16.0/20", "10.0.16.0",
-                        "line 7, zones[1].subnet: must be an IPv4 block from /16 to /28, such as 10.0.0.0/20 "
+                        "line 7, zones[1].subnet: must be an IPv4 block from /16 to /28 (for example 10.0.0.0/20) "
                                 + "but is \"10.0.16.0\""),
                 arguments("10.0.16.0/20", "10.0.16.0/8",
-                        "line 7, zones[1].subnet: must be an IPv4 block from /16 to /28, such as 10.0.0.0/20 "
+                        "line 7, zones[1].subnet: must be an IPv4 block from /16 to /28 (for example 10.0.0.0/20) "
                                 + "but is /8"),
                 arguments("10.0.16.0/20", "10.0.8.0/21",
                         "line 7, zones[1].subnet: must be apart from 10.0.0.0/20 of us-east-1a but is 10.0.8.0/21"));

@@ -2,8 +2,8 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
-import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.catalog.InterfaceLimits;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
@@ -42,7 +42,7 @@ final class BlockPainter {
             }
         }
         if (layout.hasRest()) {
-            notAttached(cluster, i, layout.blocks(), cluster.text().rest(plan.group(i)));
+            notAttached(cluster, i, layout.blocks(), cluster.text().instances().rest(plan.group(i)));
         }
     }
 
@@ -62,7 +62,7 @@ final class BlockPainter {
         pen.outline(
                 x, y, width, height, RADIUS, scope ? SCOPE_LINE : 1, scope ? hue : pen.palette().blockBorder());
         double left = x + InstanceLayout.BAND + 8;
-        pen.text(names[e], left, y + 15, Typeface.MONO_BOLD, ClusterText.FIGURES_SIZE, pen.palette().text());
+        pen.text(names[e], left, y + 15, Typeface.MONO_BOLD, InstanceText.FIGURES_SIZE, pen.palette().text());
         groups(cluster, i, j, x + width - 8, y + 15, hue);
         for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
             cells.cell(cluster, i, s, e, s - plan.firstSlot(j), lens);
@@ -70,15 +70,15 @@ final class BlockPainter {
     }
 
     private void groups(ClusterScene cluster, int i, int j, double right, double baseline, int hue) {
-        if (pen.pixels(ClusterText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
+        if (pen.pixels(InstanceText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
             return;
         }
         Plan plan = cluster.side().plan();
         int w = plan.workload(plan.firstSlot(j));
         int g = plan.group(i);
-        String groups = w >= 0 ? cluster.text().heldGroups(g, w) : cluster.text().instanceGroups(g);
-        pen.textRight(groups, right, baseline, Typeface.MONO, ClusterText.FIGURES_SIZE, pen.palette().text());
-        double left = right - pen.width(groups, Typeface.MONO, ClusterText.FIGURES_SIZE);
+        String groups = w >= 0 ? cluster.text().instances().held(g, w) : cluster.text().instances().groups(g);
+        pen.textRight(groups, right, baseline, Typeface.MONO, InstanceText.FIGURES_SIZE, pen.palette().text());
+        double left = right - pen.width(groups, Typeface.MONO, InstanceText.FIGURES_SIZE);
         pen.box(left - SWATCH - 5, baseline - SWATCH, SWATCH, SWATCH, 2, hue);
     }
 
@@ -89,7 +89,7 @@ final class BlockPainter {
         pen.dashedOutline(
                 x, y, layout.blockWidth(), layout.blockHeight(e), RADIUS, 1, 4, pen.palette().blockBorder());
         pen.text(
-                label, x + InstanceLayout.BAND + 8, y + 16, Typeface.MONO, ClusterText.FIGURES_SIZE,
+                label, x + InstanceLayout.BAND + 8, y + 16, Typeface.MONO, InstanceText.FIGURES_SIZE,
                 pen.palette().muted());
     }
 }

@@ -2,8 +2,8 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
-import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.Messages;
@@ -94,21 +94,21 @@ final class CellPainter {
         int fill = fill(cluster, i, s, lens);
         int ink = Palette.inkOn(fill);
         pen.box(x, y, width, height, RADIUS, fill);
-        String label = cluster.text().cellLabel(cluster.side().plan().group(i), w);
-        String address = cluster.text().address(s);
+        String label = cluster.text().instances().cell(cluster.side().plan().group(i), w);
+        String address = cluster.text().instances().address(s);
         double middle = y + height / 2;
         if (address == null) {
-            pen.textCentered(label, x + width / 2, middle, Typeface.BOLD, ClusterText.CELL_SIZE, ink);
+            pen.textCentered(label, x + width / 2, middle, Typeface.BOLD, InstanceText.CELL_SIZE, ink);
         } else if (width >= ROOM_FOR_SENTENCE) {
-            double wide = pen.width(label, Typeface.BOLD, ClusterText.CELL_SIZE);
-            double all = wide + 10 + pen.width(address, Typeface.MONO, ClusterText.FIGURES_SIZE);
+            double wide = pen.width(label, Typeface.BOLD, InstanceText.CELL_SIZE);
+            double all = wide + 10 + pen.width(address, Typeface.MONO, InstanceText.FIGURES_SIZE);
             double left = x + (width - all) / 2;
-            pen.text(label, left, middle + 4, Typeface.BOLD, ClusterText.CELL_SIZE, ink);
-            pen.text(address, left + wide + 10, middle + 4, Typeface.MONO, ClusterText.FIGURES_SIZE, ink);
+            pen.text(label, left, middle + 4, Typeface.BOLD, InstanceText.CELL_SIZE, ink);
+            pen.text(address, left + wide + 10, middle + 4, Typeface.MONO, InstanceText.FIGURES_SIZE, ink);
         } else {
-            pen.textCentered(label, x + width / 2, middle - 8, Typeface.BOLD, ClusterText.CELL_SIZE + 1, ink);
+            pen.textCentered(label, x + width / 2, middle - 8, Typeface.BOLD, InstanceText.CELL_SIZE + 1, ink);
             pen.textCentered(
-                    address, x + width / 2, middle + 9, Typeface.MONO, ClusterText.FIGURES_SIZE, ink);
+                    address, x + width / 2, middle + 9, Typeface.MONO, InstanceText.FIGURES_SIZE, ink);
         }
         if (marked(cluster, i, s, lens)) {
             pen.diamond(x + width - 1, y + 1, MARK + 1.5, pen.palette().block());

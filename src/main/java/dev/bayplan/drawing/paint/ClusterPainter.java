@@ -3,9 +3,9 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
-import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.scenario.Lens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,13 +104,13 @@ final class ClusterPainter {
         pen.outline(
                 zone.x(), zone.y(), zone.width(), zone.height(), flat ? 0 : RADIUS, 1, pen.palette().zoneBorder());
         double baseline = zone.y() + unit * 19;
-        double inset = unit * ClusterText.ZONE_INSET;
+        double inset = unit * ZoneText.INSET;
         pen.text(
-                cluster.text().zone(z), zone.x() + inset, baseline, Typeface.BOLD, unit * ClusterText.ZONE_SIZE,
+                cluster.text().zones().name(z), zone.x() + inset, baseline, Typeface.BOLD, unit * ZoneText.NAME_SIZE,
                 pen.palette().muted());
         pen.textRight(
-                cluster.text().subnet(z), zone.right() - inset, baseline, Typeface.MONO,
-                unit * ClusterText.SUBNET_SIZE, pen.palette().muted());
+                cluster.text().zones().subnet(z), zone.right() - inset, baseline, Typeface.MONO,
+                unit * ZoneText.SUBNET_SIZE, pen.palette().muted());
     }
 
     /// Looks the place up once for each selection, so that a frame allocates nothing.

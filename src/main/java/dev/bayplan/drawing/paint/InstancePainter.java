@@ -2,8 +2,8 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
-import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
@@ -85,13 +85,14 @@ final class InstancePainter {
         double left = cluster.instanceX(i) + InstanceLayout.GUTTER;
         double right = cluster.instanceX(i) + layout.width() - InstanceLayout.GUTTER;
         pen.text(
-                cluster.text().instanceTitle(i), left, baseline, Typeface.BOLD, ClusterText.INSTANCE_SIZE,
+                cluster.text().instances().title(i), left, baseline, Typeface.BOLD, InstanceText.TITLE_SIZE,
                 pen.palette().text());
         int color = cluster.side().plan().launched(i) && cluster.side().plan().unaddressed(i) == 0
                 ? pen.palette().muted()
                 : pen.palette().alert();
         pen.textRight(
-                cluster.text().instanceFigures(i), right, baseline, Typeface.MONO, ClusterText.FIGURES_SIZE, color);
+                cluster.text().instances().figures(i), right, baseline, Typeface.MONO, InstanceText.FIGURES_SIZE,
+                color);
     }
 
     private void proxy(ClusterScene cluster, int i) {

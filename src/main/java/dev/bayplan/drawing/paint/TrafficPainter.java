@@ -6,6 +6,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Lane;
 import dev.bayplan.drawing.scene.LanePath;
 import dev.bayplan.drawing.scene.Lanes;
+import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;
@@ -26,7 +27,6 @@ final class TrafficPainter {
     private static final double THINNEST_WAY = 2;
     private static final double SHORTEST_DASH = 4;
     private static final double LABEL_SIZE = 14;
-    private static final double TAB_SIZE = 11;
 
     private final Pen pen;
     private final LanePath path = new LanePath();
@@ -94,8 +94,8 @@ final class TrafficPainter {
                 Box tab = lanes.tab(z);
                 pen.box(tab.x(), tab.y(), tab.width(), tab.height(), unit * 3, accent);
                 pen.textCentered(
-                        cluster.text().tab(z), tab.centerX(), tab.centerY(), Typeface.BOLD, unit * TAB_SIZE,
-                        Palette.inkOn(accent));
+                        cluster.text().zones().tab(z), tab.centerX(), tab.centerY(), Typeface.BOLD,
+                        unit * ZoneText.TAB_SIZE, Palette.inkOn(accent));
             }
         }
     }

@@ -35,7 +35,7 @@ final class ClusterLayout {
 
     final Side side;
     final Lens lens;
-    final Replicas replicas;
+    final OccupiedSlots replicas;
     final InstanceLayout[] layouts;
     double[] instanceX = {};
     double[] instanceY = {};
@@ -55,7 +55,7 @@ final class ClusterLayout {
         this.side = side;
         this.lens = lens;
         Plan plan = side.plan();
-        replicas = lens == Lens.TRAFFIC ? Replicas.of(plan) : Replicas.ABSENT;
+        replicas = lens == Lens.TRAFFIC ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
         layouts = new InstanceLayout[side.types().size()];
         for (int g = 0; g < layouts.length; g++) {
             layouts[g] = layoutOf(g, mostPerColumn);

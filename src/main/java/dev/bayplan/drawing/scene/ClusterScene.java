@@ -19,7 +19,7 @@ public final class ClusterScene {
     private final double[] instanceY;
     private final InstanceLayout[] layoutOfGroup;
     private final int[] limitOfGroup;
-    private final Replicas replicas;
+    private final OccupiedSlots replicas;
     private final ClusterText text;
     private final Hues hues;
     private final double unit;

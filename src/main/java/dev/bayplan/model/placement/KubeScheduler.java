@@ -17,8 +17,11 @@ abstract class KubeScheduler implements Scheduler {
     /// Looks at all instances at once, before the first score of a replica is asked for.
     abstract void prepare(Fleet fleet, int workload, boolean[] feasible);
 
-    /// {@return the weighted sum of the scores of an instance that would take the replica}
-    abstract long score(Fleet fleet, int workload, int instance);
+    /// {@return the weighted score of an instance for spreading}
+    abstract long spread(Fleet fleet, int workload, int instance);
+
+    /// {@return the sum of the scores for what would be requested of what there is}
+    abstract long resources(int milliCpu, int mib, int allMilliCpu, int allMib);
 
     private boolean[] feasible = {};
 
@@ -40,7 +43,11 @@ abstract class KubeScheduler implements Scheduler {
         long highest = Long.MIN_VALUE;
         for (int i = 0; i < feasible.length; i++) {
             if (feasible[i]) {
-                long score = score(fleet, workload, i);
+                long score = spread(fleet, workload, i)
+                        + resources(
+                                fleet.usedMilliCpu[i] + fleet.milliCpu[workload],
+                                fleet.usedMib[i] + fleet.mib[workload],
+                                fleet.allMilliCpu[i], fleet.allMib[i]);
                 if (score > highest) {
                     highest = score;
                     best = i;

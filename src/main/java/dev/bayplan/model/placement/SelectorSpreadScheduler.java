@@ -21,13 +21,13 @@ final class SelectorSpreadScheduler extends KubeScheduler {
     }
 
     @Override
-    long score(Fleet fleet, int workload, int instance) {
-        int milliCpu = fleet.usedMilliCpu[instance] + fleet.milliCpu[workload];
-        int mib = fleet.usedMib[instance] + fleet.mib[workload];
-        int allCpu = fleet.allMilliCpu[instance];
-        int allMib = fleet.allMib[instance];
-        return spread.score(fleet.onInstance[workload][instance], fleet.zone[instance])
-                + SchedulerScores.leastRequested(SchedulerScores.MOST_2018, milliCpu, mib, allCpu, allMib)
-                + SchedulerScores.balanced2018(milliCpu, mib, allCpu, allMib);
+    long spread(Fleet fleet, int workload, int instance) {
+        return spread.score(fleet.onInstance[workload][instance], fleet.zone[instance]);
+    }
+
+    @Override
+    long resources(int milliCpu, int mib, int allMilliCpu, int allMib) {
+        return SchedulerScores.leastRequested(SchedulerScores.MOST_2018, milliCpu, mib, allMilliCpu, allMib)
+                + SchedulerScores.balanced2018(milliCpu, mib, allMilliCpu, allMib);
     }
 }

@@ -53,13 +53,13 @@ final class TopologySpreadScheduler extends KubeScheduler {
     }
 
     @Override
-    long score(Fleet fleet, int workload, int instance) {
-        int milliCpu = fleet.usedMilliCpu[instance] + fleet.milliCpu[workload];
-        int mib = fleet.usedMib[instance] + fleet.mib[workload];
-        int allCpu = fleet.allMilliCpu[instance];
-        int allMib = fleet.allMib[instance];
-        return SPREAD_WEIGHT * SchedulerScores.topologySpread(counts[instance], least, largest)
-                + SchedulerScores.leastRequested(SchedulerScores.MOST, milliCpu, mib, allCpu, allMib)
-                + SchedulerScores.balanced(milliCpu, mib, allCpu, allMib);
+    long spread(Fleet fleet, int workload, int instance) {
+        return SPREAD_WEIGHT * SchedulerScores.topologySpread(counts[instance], least, largest);
+    }
+
+    @Override
+    long resources(int milliCpu, int mib, int allMilliCpu, int allMib) {
+        return SchedulerScores.leastRequested(SchedulerScores.MOST, milliCpu, mib, allMilliCpu, allMib)
+                + SchedulerScores.balanced(milliCpu, mib, allMilliCpu, allMib);
     }
 }

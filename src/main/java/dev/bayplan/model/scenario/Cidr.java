@@ -16,7 +16,7 @@ public record Cidr(int base, int length) {
     /// The smallest subnet a VPC allows.
     public static final int LONGEST = 28;
 
-    private static final String ALLOWED = "an IPv4 block from /16 to /28, such as 10.0.0.0/20";
+    private static final String ALLOWED = "an IPv4 block from /16 to /28 (for example 10.0.0.0/20)";
     private static final Pattern FORM = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
 
     public Cidr {

@@ -76,7 +76,8 @@ public record Scenario(
             if (instances > InstanceGroup.MOST_INSTANCES) {
                 throw new InvalidValueException(
                         "fleet[" + i + "].count",
-                        "so that the fleet has at most " + Check.number(InstanceGroup.MOST_INSTANCES) + " instances",
+                        "small enough for a fleet of at most " + Check.number(InstanceGroup.MOST_INSTANCES)
+                                + " instances",
                         Check.number(fleet.get(i).count()) + ", which makes " + Check.number(instances));
             }
         }
@@ -86,7 +87,7 @@ public record Scenario(
             if (replicas > Workload.MOST_REPLICAS) {
                 throw new InvalidValueException(
                         "workloads[" + i + "].replicas",
-                        "so that there are at most " + Check.number(Workload.MOST_REPLICAS) + " replicas in all",
+                        "small enough for at most " + Check.number(Workload.MOST_REPLICAS) + " replicas in all",
                         Check.number(workloads.get(i).replicas()) + ", which makes " + Check.number(replicas));
             }
         }

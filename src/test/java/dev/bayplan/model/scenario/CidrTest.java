@@ -37,7 +37,8 @@ class CidrTest {
     void otherTextIsRefusedWithAnExample(String text) {
         assertThatThrownBy(() -> Cidr.parse(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("subnet must be an IPv4 block from /16 to /28, such as 10.0.0.0/20 but is ");
+                .hasMessageStartingWith(
+                        "subnet must be an IPv4 block from /16 to /28 (for example 10.0.0.0/20) but is ");
     }
 
     @Test

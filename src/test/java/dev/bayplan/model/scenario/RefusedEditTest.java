@@ -73,14 +73,15 @@ class RefusedEditTest {
     void fleetTooLarge() {
         refused(
                 new Edit.ReplaceGroup(1, SMALL.fleet().get(1).withCount(998)), "fleet[1].count",
-                "fleet[1].count must be so that the fleet has at most 1,000 instances but is 998, which makes 1,001");
+                "fleet[1].count must be small enough for a fleet of at most 1,000 instances"
+                        + " but is 998, which makes 1,001");
     }
 
     @Test
     void tooManyReplicas() {
         refused(
                 new Edit.ReplaceWorkload(0, SMALL.workloads().get(0).withReplicas(99_999)), "workloads[1].replicas",
-                "workloads[1].replicas must be so that there are at most 100,000 replicas in all but is 2, "
+                "workloads[1].replicas must be small enough for at most 100,000 replicas in all but is 2, "
                         + "which makes 100,001");
     }
 

@@ -4,22 +4,22 @@ import dev.bayplan.model.placement.Plan;
 import java.util.Arrays;
 
 /// The occupied slots of a plan, instance by instance, for lenses that show replicas and nothing between them.
-final class Replicas {
+final class OccupiedSlots {
 
     /// For lenses that show every address.
-    static final Replicas ABSENT = new Replicas(new int[1], new int[0], false);
+    static final OccupiedSlots ABSENT = new OccupiedSlots(new int[1], new int[0], false);
 
     private final int[] first;
     private final int[] slot;
     private final boolean present;
 
-    private Replicas(int[] first, int[] slot, boolean present) {
+    private OccupiedSlots(int[] first, int[] slot, boolean present) {
         this.first = first;
         this.slot = slot;
         this.present = present;
     }
 
-    static Replicas of(Plan plan) {
+    static OccupiedSlots of(Plan plan) {
         int[] first = new int[plan.instances() + 1];
         int[] slot = new int[plan.placed()];
         int found = 0;
@@ -35,7 +35,7 @@ final class Replicas {
             }
         }
         first[plan.instances()] = found;
-        return new Replicas(first, slot, true);
+        return new OccupiedSlots(first, slot, true);
     }
 
     boolean present() {
