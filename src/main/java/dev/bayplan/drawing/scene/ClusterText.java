@@ -22,7 +22,8 @@ public final class ClusterText {
     ClusterText(ClusterLayout layout, Fonts fonts) {
         Side side = layout.side;
         title = Messages.name(side.orchestrator());
-        subtitle = Messages.text("drawing.subtitle." + side.orchestrator() + "." + layout.lens);
+        String key = side.orchestrator() + "." + layout.lens;
+        subtitle = Messages.text("drawing.subtitle." + key);
         alerts = alerts(side);
         balancer = Messages.name(side.traffic().balancer());
         zones = new ZoneText(layout, fonts);
