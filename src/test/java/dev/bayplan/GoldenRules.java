@@ -16,6 +16,8 @@ import dev.bayplan.model.limits.EksLimits;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.limits.Kubelet;
+import dev.bayplan.model.limits.PodAddressing;
+import dev.bayplan.model.limits.TypeLimits;
 import dev.bayplan.model.limits.VisibleMemory;
 import dev.bayplan.model.placement.RunningTasks;
 import dev.bayplan.model.placement.SchedulerScores;
@@ -37,10 +39,14 @@ final class GoldenRules {
             entry("article.ecsTasks", GoldenRules::articleTasks),
             entry("article.upperBound", GoldenRules::articleAddresses),
             entry("ecs.awsvpc.taskLimit@2018-06", GoldenRules::awsvpcTasks),
+            entry("ecs.awsvpc.taskLimit@today", GoldenRules::trunkedTasks),
             entry("ecs.placement.spreadAz", GoldenRules::nextZone),
             entry("eks.kubelet.allocatable", GoldenRules::allocatable),
             entry("eks.kubelet.reserved", GoldenRules::reserved),
+            entry("eks.maxPods.customNetworking", GoldenRules::customNetworking),
+            entry("eks.maxPods.prefixDelegation.uncapped", GoldenRules::prefixes),
             entry("eks.maxPods.secondaryIp", GoldenRules::maxPods),
+            entry("eks.sgp.branchLimit", GoldenRules::branchInterfaces),
             entry("eks.warmPool.cluster", GoldenRules::warmPoolOfCluster),
             entry("eks.warmPool.secondaryIp", GoldenRules::warmPool),
             entry("eks.warmPool.v100", GoldenRules::warmPool),
@@ -80,6 +86,32 @@ final class GoldenRules {
 
     private static void awsvpcTasks(GoldenCase golden) {
         golden.answer("maxTasks", EcsLimits.tasks(type(golden)).count());
+    }
+
+    private static void trunkedTasks(GoldenCase golden) {
+        TypeLimits limits = TypeLimits.of(type(golden), golden.asOf());
+        golden.answer("withoutTrunking", limits.awsvpc().value());
+        golden.answer("withTrunking", limits.trunked().orElseThrow().tasks().value());
+    }
+
+    private static void customNetworking(GoldenCase golden) {
+        golden.answer(
+                "maxPods",
+                PodAddressing.customNetworking(golden.number("enisDefaultCard"), golden.number("ipv4PerEni")).value());
+    }
+
+    private static void prefixes(GoldenCase golden) {
+        golden.answer(
+                "maxPods",
+                PodAddressing.prefixDelegation(golden.number("enisDefaultCard"), golden.number("ipv4PerEni")).value());
+    }
+
+    private static void branchInterfaces(GoldenCase golden) {
+        Integer branches = TypeLimits.of(type(golden), golden.asOf()).branchInterfaces();
+        if (branches != null) {
+            golden.answer("supported", branches > 0);
+            golden.answer("branchEnis", branches);
+        }
     }
 
     private static void articleAddresses(GoldenCase golden) {

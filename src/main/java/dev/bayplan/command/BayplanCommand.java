@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Draws the same containers on the same EC2 instances under Amazon EKS and Amazon ECS.",
         mixinStandardHelpOptions = true,
         version = "Bayplan 1.0.0-SNAPSHOT",
-        exitCodeOnExecutionException = 1)
+        exitCodeOnExecutionException = 1,
+        subcommands = LimitsCommand.class)
 public final class BayplanCommand implements Callable<Integer> {
 
     /// What stands before the name of a bundled scenario where a file is expected.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The instance types that somebody may have meant.
-final class NearestNames {
+public final class NearestNames {
 
     private static final int MOST = 3;
     private static final int MOST_CHANGES = 2;
@@ -18,7 +18,7 @@ final class NearestNames {
     private NearestNames() {}
 
     /// {@return the few names that differ least, the nearest first; none if all are far}
-    static List<String> of(String wanted, Catalog catalog) {
+    public static List<String> of(String wanted, Catalog catalog) {
         if (wanted.length() > LONGEST) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.bayplan.text;
 import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.Arithmetic.Difference;
 import dev.bayplan.model.limits.Arithmetic.Given;
+import dev.bayplan.model.limits.Arithmetic.Least;
 import dev.bayplan.model.limits.Arithmetic.Product;
 import dev.bayplan.model.limits.Arithmetic.Quotient;
 import dev.bayplan.model.limits.Arithmetic.Sum;
@@ -36,6 +37,7 @@ public final class ArithmeticText {
             case Difference(Arithmetic from, List<Arithmetic> less) -> bracketed(
                     write(from, named, false) + " − " + joined(less, " − ", named, true), inner);
             case Product(List<Arithmetic> factors) -> joined(factors, " × ", named, true);
+            case Least(List<Arithmetic> terms) -> Messages.text("arithmetic.least", joined(terms, ", ", named, false));
             case Quotient(Arithmetic dividend, Arithmetic divisor) -> bracketed(
                     write(dividend, named, true)
                             + " ÷ "

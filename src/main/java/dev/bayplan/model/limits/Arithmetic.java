@@ -48,6 +48,18 @@ public sealed interface Arithmetic {
         }
     }
 
+    /// The smallest of several.
+    record Least(List<Arithmetic> terms) implements Arithmetic {
+        public Least {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public long value() {
+            return terms.stream().mapToLong(Arithmetic::value).min().orElse(0);
+        }
+    }
+
     /// Rounded down.
     record Quotient(Arithmetic dividend, Arithmetic divisor) implements Arithmetic {
         @Override
@@ -62,6 +74,10 @@ public sealed interface Arithmetic {
 
     static Arithmetic sum(Arithmetic... terms) {
         return new Sum(List.of(terms));
+    }
+
+    static Arithmetic least(Arithmetic... terms) {
+        return new Least(List.of(terms));
     }
 
     static Arithmetic product(Arithmetic... factors) {
