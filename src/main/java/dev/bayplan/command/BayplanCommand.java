@@ -5,7 +5,6 @@ import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.ScenarioFiles;
-import dev.bayplan.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Bayplan 1.0.0-SNAPSHOT",
         exitCodeOnExecutionException = 1,
-        subcommands = LimitsCommand.class)
+        subcommands = {LimitsCommand.class, ExamplesCommand.class})
 public final class BayplanCommand implements Callable<Integer> {
 
     /// What stands before the name of a bundled scenario where a file is expected.
@@ -71,7 +69,7 @@ public final class BayplanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = commandLine();
+        CommandLine line = line(spec);
         PrintWriter out = line.getOut();
         PrintWriter err = line.getErr();
         if (display) {
@@ -81,7 +79,8 @@ public final class BayplanCommand implements Callable<Integer> {
             Catalogs catalogs = BundledCatalogs.load();
             Optional<Path> path = file.startsWith(EXAMPLE) ? Optional.empty() : Optional.of(Path.of(file));
             Scenario scenario = path.isEmpty()
-                    ? BundledExamples.read(exampleName(), catalogs)
+                    ? BundledExamples.read(
+                            ExamplesCommand.known(file.substring(EXAMPLE.length()), line), catalogs)
                     : new ScenarioFiles(catalogs).open(path.get());
             if (display) {
                 window.open(catalogs, scenario, path);
@@ -95,21 +94,11 @@ public final class BayplanCommand implements Callable<Integer> {
         }
     }
 
-    private String exampleName() {
-        String name = file.substring(EXAMPLE.length());
-        if (!BundledExamples.names().contains(name)) {
-            throw new ParameterException(
-                    commandLine(),
-                    Messages.text("command.noExample", name, String.join(", ", BundledExamples.names())));
-        }
-        return name;
-    }
-
-    private CommandLine commandLine() {
-        CommandSpec known = spec;
-        if (known == null) {
+    /// {@return the command line that picocli made a command part of}
+    static CommandLine line(@Nullable CommandSpec spec) {
+        if (spec == null) {
             throw new IllegalStateException("the command was not started by picocli");
         }
-        return known.commandLine();
+        return spec.commandLine();
     }
 }

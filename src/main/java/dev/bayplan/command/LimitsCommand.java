@@ -48,7 +48,7 @@ final class LimitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = commandLine();
+        CommandLine line = BayplanCommand.line(spec);
         if (all == !names.isEmpty()) {
             throw new ParameterException(line, Messages.text("command.limits.which"));
         }
@@ -93,13 +93,5 @@ final class LimitsCommand implements Callable<Integer> {
                 : Messages.text(
                         "command.limits.unknownNearest", name, catalog.types().size(), catalog.published(),
                         String.join(", ", nearest));
-    }
-
-    private CommandLine commandLine() {
-        CommandSpec known = spec;
-        if (known == null) {
-            throw new IllegalStateException("the command was not started by picocli");
-        }
-        return known.commandLine();
     }
 }

@@ -10,6 +10,7 @@ import dev.bayplan.store.ScenarioFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,6 +114,19 @@ class BayplanCommandTest {
         assertThat(err.toString().lines()).singleElement().asString().contains("broken.bayplan.json");
         assertThat(out.toString()).isEmpty();
         assertThat(files()).containsExactly("broken.bayplan.json");
+    }
+
+    @Test
+    void examplesAreListedAndPrinted() {
+        assertThat(run(true, "examples")).isZero();
+        assertThat(out.toString().lines().map(line -> line.split(" ", 2)[0]))
+                .containsExactlyElementsOf(BundledExamples.names());
+        out.getBuffer().setLength(0);
+        assertThat(run(true, "examples", "article-vpc-eni")).isZero();
+        assertThat(out.toString().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(BundledExamples.content("article-vpc-eni"));
+        assertThat(run(true, "examples", "nothing")).isEqualTo(2);
+        assertThat(opened.calls).isEmpty();
     }
 
     @Test
