@@ -12,7 +12,6 @@ import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -142,15 +141,11 @@ public final class DrawingPresentation {
         requestFrame();
     }
 
-    /// {@return what is at a pixel}
-    public Optional<Target> at(double x, double y) {
-        Scene shown = scene.get();
-        return shown == null ? Optional.empty() : shown.at(viewport.sceneX(x), viewport.sceneY(y));
-    }
-
     /// Selects what is at a pixel; nothing, where nothing is.
     public void select(double x, double y) {
-        selection.targetProperty().set(at(x, y).orElse(null));
+        Scene shown = scene.get();
+        Target pointed = shown == null ? null : shown.at(viewport.sceneX(x), viewport.sceneY(y)).orElse(null);
+        selection.targetProperty().set(pointed);
     }
 
     /// Asks for the next pulse to draw.

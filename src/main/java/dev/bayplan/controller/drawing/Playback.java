@@ -187,11 +187,10 @@ public final class Playback {
 
     private void count() {
         uncounted = 0;
-        Outcome current = outcome;
         RequestFlow eks = flows.get(Orchestrator.EKS);
         RequestFlow ecs = flows.get(Orchestrator.ECS);
-        if (current != null && eks != null && ecs != null) {
-            observation.set(new Observation(current, eks.counters(), ecs.counters()));
+        if (eks != null && ecs != null) {
+            observation.set(new Observation(eks.counters(), ecs.counters()));
         }
     }
 }

@@ -14,6 +14,7 @@ public final class CommitField extends TextField implements Typing {
 
     private final Field field;
 
+    /// @param name what a screen reader says of it
     public CommitField(String id, String name, Field field) {
         this.field = field;
         setId(id);
@@ -30,6 +31,7 @@ public final class CommitField extends TextField implements Typing {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    /// {@return a field that looks like one for numbers}
     public static CommitField number(String id, String name, Field field) {
         var number = new CommitField(id, name, field);
         number.getStyleClass().add("number");
@@ -41,6 +43,7 @@ public final class CommitField extends TextField implements Typing {
         return !getText().equals(field.textProperty().get());
     }
 
+    /// Hands on what was typed, where it differs from what is there.
     public void commit() {
         if (isPending()) {
             field.commit(getText());

@@ -24,6 +24,7 @@ public final class Parts {
 
     private Parts() {}
 
+    /// {@return a label with these style classes}
     public static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
@@ -45,6 +46,7 @@ public final class Parts {
         return label;
     }
 
+    /// {@return the heading of a section, with the text of that key}
     public static Label heading(String key) {
         Label label = label(Messages.text(key).toUpperCase(Locale.ROOT), "section-heading");
         label.setTextOverrun(OverrunStyle.CLIP);
@@ -60,6 +62,7 @@ public final class Parts {
         return label;
     }
 
+    /// {@return a button that shows an icon alone, and tells the text of that key}
     public static Button iconButton(String id, Ikon icon, String key) {
         var button = new Button(null, new FontIcon(icon));
         button.setId(id);
@@ -80,12 +83,14 @@ public final class Parts {
         node.managedProperty().bind(shown);
     }
 
+    /// {@return what takes the room that a row has left}
     public static Region spacer() {
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         return spacer;
     }
 
+    /// {@return nodes beside each other, on one middle line}
     public static HBox row(Node... nodes) {
         var row = new HBox(8, nodes);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 /// Names that the style sheet knows.
 public final class Styles {
 
+    /// Told of a figure that differs from what is published.
     public static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private Styles() {}

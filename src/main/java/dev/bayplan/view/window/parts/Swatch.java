@@ -17,6 +17,7 @@ public final class Swatch extends MenuButton {
     private static final double SIZE = 13;
     private static final double ROUNDING = 4;
 
+    /// @param choose takes the colour that the user picks
     public Swatch(String id, ObservableValue<Hue> hue, Consumer<Hue> choose) {
         setId(id);
         getStyleClass().add("swatch");
@@ -32,6 +33,7 @@ public final class Swatch extends MenuButton {
         });
     }
 
+    /// {@return the colour alone, to stand before a name}
     public static Rectangle square(Hue hue) {
         int argb = Palette.LIGHT.hue(hue);
         var square = new Rectangle(SIZE, SIZE, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
