@@ -54,8 +54,7 @@ public final class MainWindow {
         left.getStyleClass().add("left");
         root.setLeft(left);
         root.setRight(scrolled(
-                new LedgerPane(presentations.ledger(), presentations.comparison()),
-                "ledger-scroll"));
+                new LedgerPane(presentations.ledger(), presentations.comparison()), "ledger-scroll"));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
