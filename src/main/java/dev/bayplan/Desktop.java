@@ -1,15 +1,15 @@
 package dev.bayplan;
 
 import dev.bayplan.command.Window;
-import dev.bayplan.controller.Dialogs;
-import dev.bayplan.controller.Document;
-import dev.bayplan.controller.DocumentFiles;
-import dev.bayplan.controller.DrawingPresentation;
-import dev.bayplan.controller.FrameLoop;
-import dev.bayplan.controller.Playback;
 import dev.bayplan.controller.Presentations;
-import dev.bayplan.controller.Recomputation;
-import dev.bayplan.controller.Selection;
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Recomputation;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.FrameLoop;
+import dev.bayplan.controller.drawing.Playback;
+import dev.bayplan.controller.files.Dialogs;
+import dev.bayplan.controller.files.DocumentFiles;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;

@@ -40,6 +40,10 @@ class ArchitectureTest {
     /// The rooms of the drawing; each may use those before it.
     private static final List<String> DRAWING_ROOMS = List.of("metrics", "scene", "paint", "surface");
 
+    /// The rooms of the controller; each may use those before it.
+    private static final List<String> CONTROLLER_ROOMS =
+            List.of("document", "files", "drawing", "inspector", "ledger", "bars");
+
     @Test
     void modelKnowsOnlyJavaBase() {
         check(classes().that().resideInAPackage(MODEL).should().onlyDependOnClassesThat().resideInAnyPackage(
@@ -62,6 +66,32 @@ class ArchitectureTest {
     @Test
     void drawingRoomsBuildOnThoseBefore() {
         checkOrder("dev.bayplan.drawing", DRAWING_ROOMS);
+    }
+
+    @Test
+    void controllerRoomsBuildOnThoseBefore() {
+        checkOrder("dev.bayplan.controller", CONTROLLER_ROOMS);
+        checkRootIsAbove("dev.bayplan.controller");
+    }
+
+    @Test
+    void panesAreMadeOfPartsAndKnowNoOtherPane() {
+        checkOrder("dev.bayplan.view.window", List.of("parts", "bars", "inspector", "ledger"));
+        checkOrder("dev.bayplan.view.window", List.of("parts", "ledger", "inspector", "bars"));
+        checkRootIsAbove("dev.bayplan.view.window");
+    }
+
+    /// The root puts its rooms together; none of them knows it.
+    private static void checkRootIsAbove(String parent) {
+        check(noClasses().that().resideInAPackage(parent + ".*..")
+                .should().dependOnClassesThat().resideInAPackage(parent));
+    }
+
+    @Test
+    void onlyTheFilesOfTheControllerKnowStoreAndExport() {
+        check(noClasses().that().resideInAPackage(CONTROLLER)
+                .and().resideOutsideOfPackage("dev.bayplan.controller.files")
+                .should().dependOnClassesThat().resideInAnyPackage(STORE, EXPORT));
     }
 
     private static void checkOrder(String parent, List<String> rooms) {

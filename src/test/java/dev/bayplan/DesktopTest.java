@@ -2,7 +2,7 @@ package dev.bayplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.Dialogs;
+import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Lens;

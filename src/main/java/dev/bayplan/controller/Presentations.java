@@ -1,5 +1,15 @@
 package dev.bayplan.controller;
 
+import dev.bayplan.controller.bars.StatusPresentation;
+import dev.bayplan.controller.bars.TimelinePresentation;
+import dev.bayplan.controller.bars.ToolBarPresentation;
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Recomputation;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.Playback;
+import dev.bayplan.controller.inspector.InspectorPresentation;
+import dev.bayplan.controller.ledger.ComparisonPresentation;
+import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.catalog.Catalogs;
 
 /// What the panes of one window show: an object a pane, all of one document.
@@ -10,11 +20,11 @@ public record Presentations(
         LedgerPresentation ledger,
         ComparisonPresentation comparison,
         StatusPresentation status,
-        PlaybackPresentation playback) {
+        Playback playback) {
 
     public static Presentations of(
             Document document, Catalogs catalogs, Recomputation recomputation, Selection selection,
-            PlaybackPresentation playback) {
+            Playback playback) {
         var outcome = recomputation.outcomeProperty();
         return new Presentations(
                 new ToolBarPresentation(document),

@@ -1,7 +1,7 @@
 package dev.bayplan.bench;
 
 import dev.bayplan.Desktop;
-import dev.bayplan.controller.DrawingPresentation;
+import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Hue;

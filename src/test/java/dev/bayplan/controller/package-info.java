@@ -1,4 +1,4 @@
-/// Tests of the controllers. Start reading at [dev.bayplan.controller.Samples].
+/// Tests of all presentations together.
 @NullMarked
 package dev.bayplan.controller;
 

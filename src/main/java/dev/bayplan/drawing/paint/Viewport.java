@@ -79,14 +79,6 @@ public final class Viewport {
         return zoom;
     }
 
-    public double left() {
-        return left;
-    }
-
-    public double top() {
-        return top;
-    }
-
     public double width() {
         return width;
     }

@@ -18,8 +18,4 @@ public record Box(double x, double y, double width, double height) {
     public double centerY() {
         return y + height / 2;
     }
-
-    public boolean contains(double px, double py) {
-        return px >= x && px < right() && py >= y && py < bottom();
-    }
 }

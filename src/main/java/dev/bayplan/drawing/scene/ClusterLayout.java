@@ -183,7 +183,7 @@ final class ClusterLayout {
         return new Box(x, y, width(), height());
     }
 
-    Box zone(int z) {
+    private Box zone(int z) {
         return new Box(x + z * (zoneWidth() + gaps(ZONE_GAP)), y + zonesTop(), zoneWidth(), zoneHeight());
     }
 

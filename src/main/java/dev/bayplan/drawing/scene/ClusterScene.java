@@ -119,28 +119,6 @@ public final class ClusterScene {
         return replicas.slot(i, n);
     }
 
-    /// {@return the left edge of the cell of slot `s` on instance `i`}
-    public double cellX(int i, int s) {
-        InstanceLayout layout = layout(i);
-        return instanceX[i] + layout.cellX(block(i, s), cell(i, s));
-    }
-
-    /// {@return the top edge of the cell of slot `s` on instance `i`}
-    public double cellY(int i, int s) {
-        InstanceLayout layout = layout(i);
-        return instanceY[i] + layout.cellY(block(i, s), cell(i, s));
-    }
-
-    /// {@return the block that slot `s` stands in}
-    int block(int i, int s) {
-        return replicas.present() ? 0 : plan.interfaceOfSlot(s) - plan.firstInterface(i);
-    }
-
-    /// {@return the cell of its block that slot `s` stands in}
-    int cell(int i, int s) {
-        return replicas.present() ? replicas.rank(i, s) : s - plan.firstSlot(plan.interfaceOfSlot(s));
-    }
-
     /// {@return what is at a point, the smallest thing first}
     public Optional<Target> at(double x, double y) {
         for (int i = 0; i < instanceX.length; i++) {
@@ -201,5 +179,27 @@ public final class ClusterScene {
         }
         int i = plan.instanceOfSlot(s);
         return Optional.of(new Box(cellX(i, s), cellY(i, s), layout(i).cellWidth(), layout(i).cellHeight()));
+    }
+
+    /// {@return the left edge of the cell of slot `s` on instance `i`}
+    private double cellX(int i, int s) {
+        InstanceLayout layout = layout(i);
+        return instanceX[i] + layout.cellX(block(i, s), cell(i, s));
+    }
+
+    /// {@return the top edge of the cell of slot `s` on instance `i`}
+    private double cellY(int i, int s) {
+        InstanceLayout layout = layout(i);
+        return instanceY[i] + layout.cellY(block(i, s), cell(i, s));
+    }
+
+    /// {@return the block that slot `s` stands in}
+    private int block(int i, int s) {
+        return replicas.present() ? 0 : plan.interfaceOfSlot(s) - plan.firstInterface(i);
+    }
+
+    /// {@return the cell of its block that slot `s` stands in}
+    private int cell(int i, int s) {
+        return replicas.present() ? replicas.rank(i, s) : s - plan.firstSlot(plan.interfaceOfSlot(s));
     }
 }

@@ -81,8 +81,4 @@ public final class LanePath {
     public double y(int p) {
         return y[p];
     }
-
-    public double length() {
-        return length;
-    }
 }

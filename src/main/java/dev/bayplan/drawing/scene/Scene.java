@@ -1,13 +1,10 @@
 package dev.bayplan.drawing.scene;
 
-import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.model.scenario.Orchestrator;
 import java.util.Optional;
 
 /// Both clusters with everything around them, laid out for one lens. Immutable.
 ///
-/// @param outcome what is shown
 /// @param lens    how it is looked at
 /// @param framing what stands around the clusters
 /// @param width   of the whole drawing, in scene units
@@ -16,7 +13,6 @@ import java.util.Optional;
 /// @param ecs     the cluster under Amazon ECS
 /// @param captions title, figures, legend and source line with their places
 public record Scene(
-        Outcome outcome,
         Lens lens,
         Framing framing,
         double width,
@@ -24,13 +20,6 @@ public record Scene(
         ClusterScene eks,
         ClusterScene ecs,
         Captions captions) {
-
-    public ClusterScene cluster(Orchestrator orchestrator) {
-        return switch (orchestrator) {
-            case EKS -> eks;
-            case ECS -> ecs;
-        };
-    }
 
     /// {@return what is at a point of the scene}
     public Optional<Target> at(double x, double y) {

@@ -191,7 +191,7 @@ public final class SceneLayout {
             ecs.moveTo(left, top + rowHeight(eks) + unit * STACKED_GAP);
         }
         return new Scene(
-                outcome, lens, framing, width, height,
+                lens, framing, width, height,
                 new ClusterScene(eks, new ClusterText(eks, fonts)),
                 new ClusterScene(ecs, new ClusterText(ecs, fonts)),
                 captions(beside, left, width, height));

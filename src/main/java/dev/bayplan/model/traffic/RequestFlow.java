@@ -147,10 +147,6 @@ public final class RequestFlow {
         return perSecond == 0 ? Double.POSITIVE_INFINITY : -StrictMath.log(1 - random.nextDouble()) / perSecond;
     }
 
-    public Traffic traffic() {
-        return traffic;
-    }
-
     /// {@return how many requests each dot stands for}
     public long requestsPerDot() {
         return requestsPerDot;

@@ -1,6 +1,6 @@
 package dev.bayplan.view.canvas;
 
-import dev.bayplan.controller.DrawingPresentation;
+import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.drawing.paint.ScenePainter;

@@ -6,7 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 
 /// Tells the user that something could not be done.
-public final class ErrorDialog {
+final class ErrorDialog {
 
     private ErrorDialog() {}
 
@@ -14,7 +14,7 @@ public final class ErrorDialog {
     ///
     /// @param what what could not be done
     /// @param why  the reason, and what helps
-    public static void show(Window owner, String what, String why) {
+    static void show(Window owner, String what, String why) {
         var alert = new Alert(AlertType.ERROR, why, ButtonType.OK);
         alert.initOwner(owner);
         alert.setTitle(what);

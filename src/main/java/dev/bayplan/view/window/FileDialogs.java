@@ -1,6 +1,6 @@
 package dev.bayplan.view.window;
 
-import dev.bayplan.controller.Dialogs;
+import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;

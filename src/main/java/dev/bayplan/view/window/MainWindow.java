@@ -1,10 +1,16 @@
 package dev.bayplan.view.window;
 
-import dev.bayplan.controller.FileActions;
 import dev.bayplan.controller.Presentations;
-import dev.bayplan.controller.ToolBarPresentation;
+import dev.bayplan.controller.bars.ToolBarPresentation;
+import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.canvas.ScreenFonts;
+import dev.bayplan.view.window.bars.StatusBarPane;
+import dev.bayplan.view.window.bars.TimelinePane;
+import dev.bayplan.view.window.bars.ToolBarPane;
+import dev.bayplan.view.window.inspector.InspectorPane;
+import dev.bayplan.view.window.inspector.SelectedSection;
+import dev.bayplan.view.window.ledger.LedgerPane;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -48,8 +54,7 @@ public final class MainWindow {
         left.getStyleClass().add("left");
         root.setLeft(left);
         root.setRight(scrolled(
-                new LedgerPane(presentations.ledger(), new ComparisonPane(presentations.comparison())),
-                "ledger-scroll"));
+                new LedgerPane(presentations.ledger(), presentations.comparison()), "ledger-scroll"));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());

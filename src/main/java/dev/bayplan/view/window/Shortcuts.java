@@ -1,9 +1,11 @@
 package dev.bayplan.view.window;
 
-import dev.bayplan.controller.FileActions;
-import dev.bayplan.controller.PlaybackPresentation;
-import dev.bayplan.controller.ToolBarPresentation;
+import dev.bayplan.controller.bars.ToolBarPresentation;
+import dev.bayplan.controller.drawing.Playback;
+import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.view.window.parts.CommitField;
+import dev.bayplan.view.window.parts.Typing;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,17 +19,17 @@ final class Shortcuts {
 
     private final Scene scene;
     private final ToolBarPresentation toolBar;
-    private final PlaybackPresentation playback;
+    private final Playback playback;
     private final FileActions files;
 
-    private Shortcuts(Scene scene, ToolBarPresentation toolBar, PlaybackPresentation playback, FileActions files) {
+    private Shortcuts(Scene scene, ToolBarPresentation toolBar, Playback playback, FileActions files) {
         this.scene = scene;
         this.toolBar = toolBar;
         this.playback = playback;
         this.files = files;
     }
 
-    static void install(Scene scene, ToolBarPresentation toolBar, PlaybackPresentation playback, FileActions files) {
+    static void install(Scene scene, ToolBarPresentation toolBar, Playback playback, FileActions files) {
         var shortcuts = new Shortcuts(scene, toolBar, playback, files);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);

@@ -1,6 +1,6 @@
 package dev.bayplan.view.window;
 
-import dev.bayplan.controller.Dialogs.Unsaved;
+import dev.bayplan.controller.files.Dialogs.Unsaved;
 import dev.bayplan.text.Messages;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;

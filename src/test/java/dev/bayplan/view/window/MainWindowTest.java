@@ -2,13 +2,13 @@ package dev.bayplan.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.Document;
-import dev.bayplan.controller.DrawingPresentation;
-import dev.bayplan.controller.Playback;
 import dev.bayplan.controller.Presentations;
-import dev.bayplan.controller.Recomputation;
-import dev.bayplan.controller.Samples;
-import dev.bayplan.controller.Selection;
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Recomputation;
+import dev.bayplan.controller.document.Samples;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;

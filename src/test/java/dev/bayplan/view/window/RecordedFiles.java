@@ -1,7 +1,7 @@
 package dev.bayplan.view.window;
 
-import dev.bayplan.controller.Document;
-import dev.bayplan.controller.FileActions;
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.files.FileActions;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;

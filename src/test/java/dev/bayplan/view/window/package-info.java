@@ -1,4 +1,4 @@
-/// Journeys through the window, and a demo to look at.
+/// Journeys through the window. Start reading at [dev.bayplan.view.window.MainWindowTest].
 @NullMarked
 package dev.bayplan.view.window;
 

@@ -1,0 +1,100 @@
+package dev.bayplan.controller.bars;
+
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Refusal;
+import dev.bayplan.model.InvalidValueException;
+import dev.bayplan.model.catalog.Catalog;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.scenario.Edit.SetAsOf;
+import dev.bayplan.model.scenario.InstanceGroup;
+import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The day whose AWS is used, and the days on which something changed.
+public final class TimelinePresentation {
+
+    private final Document document;
+    private final Catalogs catalogs;
+    private final List<Milestone> milestones = Offering.milestones().stream().map(Milestone::of).toList();
+    private final ReadOnlyObjectWrapper<LocalDate> asOf;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    public TimelinePresentation(Document document, Catalogs catalogs) {
+        this.document = document;
+        this.catalogs = catalogs;
+        this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", document.scenario().asOf());
+        document.scenarioProperty().subscribe(scenario -> {
+            asOf.set(scenario.asOf());
+            problem.set("");
+        });
+    }
+
+    public LocalDate first() {
+        return Offering.FIRST_DAY;
+    }
+
+    /// {@return the day that counts as today, or the as-of date where that is later}
+    public LocalDate last() {
+        return asOf.get().isAfter(catalogs.today()) ? asOf.get() : catalogs.today();
+    }
+
+    public List<Milestone> milestones() {
+        return milestones;
+    }
+
+    /// Moves to another day. One on which the scenario is not possible is refused and explained.
+    public void choose(LocalDate date) {
+        try {
+            document.apply(new SetAsOf(date));
+            problem.set("");
+        } catch (InvalidValueException refused) {
+            problem.set(explain(date, refused));
+        }
+    }
+
+    /// Moves to the next day on which something changed; behind the last of them, to today.
+    public void next() {
+        choose(stops().filter(date -> date.isAfter(asOf.get())).findFirst().orElse(last()));
+    }
+
+    /// Moves to the day before on which something changed.
+    public void previous() {
+        choose(stops().filter(date -> date.isBefore(asOf.get())).reduce((_, later) -> later).orElse(first()));
+    }
+
+    public ReadOnlyObjectProperty<LocalDate> asOfProperty() {
+        return asOf.getReadOnlyProperty();
+    }
+
+    /// {@return why the last day chosen was refused; empty where it was not}
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    private Stream<LocalDate> stops() {
+        return Stream.concat(milestones.stream().map(Milestone::date), Stream.of(catalogs.today())).distinct();
+    }
+
+    private String explain(LocalDate date, InvalidValueException refused) {
+        Catalog catalog = catalogs.on(date);
+        String missing = document.scenario().fleet().stream()
+                .map(InstanceGroup::instanceType)
+                .filter(type -> catalog.find(type).isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? Refusal.text(refused)
+                : Messages.text(
+                        "timeline.problem.type", Numbers.day(date), missing, catalog.types().size(),
+                        Numbers.day(catalog.published()));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.bayplan.controller.drawing;
+
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Latest;
+import dev.bayplan.controller.document.Recomputation;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.Overlay;
+import dev.bayplan.drawing.paint.Viewport;
+import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.drawing.scene.SceneLayout;
+import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Lens;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What the canvas shows, and from where: the scene, laid out in the background for the room there is, the viewport,
+/// and what lies over the scene.
+public final class DrawingPresentation {
+
+    private static final double BUTTON_ZOOM = 1.25;
+
+    private final Document document;
+    private final ObservableValue<@Nullable Outcome> outcome;
+    private final Selection selection;
+    private final Fonts fonts;
+    private final Latest<Scene> latest;
+    private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>(this, "scene", null);
+    private final Viewport viewport = new Viewport();
+    private final Overlay overlay = new Overlay();
+    private boolean fitted = true;
+    private boolean frameRequested;
+
+    /// @param background where scenes are laid out
+    /// @param fx         where they arrive
+    public DrawingPresentation(
+            Document document, Recomputation recomputation, Selection selection, Fonts fonts, Executor background,
+            Executor fx) {
+        this.document = document;
+        this.outcome = recomputation.outcomeProperty();
+        this.selection = selection;
+        this.fonts = fonts;
+        this.latest = new Latest<>(background, fx);
+        outcome.subscribe(_ -> layOut());
+        document.scenarioProperty().map(each -> each.view().lens()).subscribe(_ -> layOut());
+        selection.targetProperty().subscribe(target -> {
+            overlay.select(target);
+            requestFrame();
+        });
+    }
+
+    /// {@return the scene of the newest outcome; holds null until the first one is there}
+    public ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /// {@return what part of the scene is seen; to be read only}
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /// {@return what lies over the scene}
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// Takes note of the room that the canvas has, in pixels.
+    public void resized(double width, double height) {
+        viewport.resize(width, height);
+        if (fitted) {
+            fit();
+        }
+        layOut();
+    }
+
+    private void layOut() {
+        Outcome newest = outcome.getValue();
+        double width = viewport.width();
+        double height = viewport.height();
+        if (newest == null || width < 1 || height < 1) {
+            return;
+        }
+        Lens lens = document.scenario().view().lens();
+        latest.request(
+                () -> SceneLayout.forWindow(newest, lens, fonts, width, height), this::laidOut,
+                failure -> {
+                    throw new IllegalStateException("the scene cannot be laid out", failure);
+                });
+    }
+
+    private void laidOut(Scene next) {
+        scene.set(next);
+        if (fitted) {
+            fit();
+        }
+        requestFrame();
+    }
+
+    /// Shows the whole scene, and keeps doing so while it changes.
+    public void fit() {
+        Scene shown = scene.get();
+        if (shown != null) {
+            viewport.fit(shown.width(), shown.height(), viewport.width(), viewport.height());
+            fitted = true;
+            requestFrame();
+        }
+    }
+
+    /// Zooms about a pixel.
+    public void zoomAt(double x, double y, double factor) {
+        Scene shown = scene.get();
+        if (shown != null) {
+            double whole = Math.min(viewport.width() / shown.width(), viewport.height() / shown.height());
+            viewport.zoomAt(x, y, factor, whole / 2);
+            fitted = false;
+            requestFrame();
+        }
+    }
+
+    public void zoomIn() {
+        zoomAt(viewport.width() / 2, viewport.height() / 2, BUTTON_ZOOM);
+    }
+
+    public void zoomOut() {
+        zoomAt(viewport.width() / 2, viewport.height() / 2, 1 / BUTTON_ZOOM);
+    }
+
+    /// Shows everything at its own size.
+    public void zoomToOwnSize() {
+        zoomAt(viewport.width() / 2, viewport.height() / 2, 1 / viewport.zoom());
+    }
+
+    /// Moves the scene by so many pixels.
+    public void pan(double x, double y) {
+        viewport.pan(x, y);
+        fitted = false;
+        requestFrame();
+    }
+
+    /// Selects what is at a pixel; nothing, where nothing is.
+    public void select(double x, double y) {
+        Scene shown = scene.get();
+        Target pointed = shown == null ? null : shown.at(viewport.sceneX(x), viewport.sceneY(y)).orElse(null);
+        selection.targetProperty().set(pointed);
+    }
+
+    /// Asks for the next pulse to draw.
+    public void requestFrame() {
+        frameRequested = true;
+    }
+
+    /// {@return whether a frame was asked for since the last call}
+    boolean takeFrameRequest() {
+        boolean requested = frameRequested;
+        frameRequested = false;
+        return requested;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.bayplan.controller.drawing;
+
+import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
+
+/// Draws at most once for each pulse, while the drawing is showing and something of it is new.
+public final class FrameLoop extends AnimationTimer {
+
+    private final Playback playback;
+    private final DrawingPresentation drawing;
+    private final Runnable draw;
+
+    /// @param showing whether anyone can see the drawing; a hidden one neither plays nor draws
+    public FrameLoop(
+            ObservableValue<Boolean> showing, Playback playback, DrawingPresentation drawing, Runnable draw) {
+        this.playback = playback;
+        this.drawing = drawing;
+        this.draw = draw;
+        showing.subscribe(shown -> {
+            // While a window closes, JavaFX may tell a mapped value as null for a moment.
+            if (Boolean.TRUE.equals(shown)) {
+                playback.resume();
+                drawing.requestFrame();
+                start();
+            } else {
+                stop();
+            }
+        });
+    }
+
+    @Override
+    public void handle(long now) {
+        boolean moved = playback.advance(now);
+        if (drawing.takeFrameRequest() || moved) {
+            draw.run();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.bayplan.controller.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What has to be asked of the user, or told, when it comes to files.
+public interface Dialogs {
+
+    /// What is to become of changes that are not saved.
+    enum Unsaved { SAVE, DISCARD, CANCEL }
+
+    /// {@return the scenario file to open; empty where the user changed their mind}
+    Optional<Path> askOpen();
+
+    /// {@return where to save the scenario; empty where the user changed their mind}
+    ///
+    /// @param name what to suggest
+    Optional<Path> askSave(String name);
+
+    /// {@return where to write a picture; empty where the user changed their mind}
+    ///
+    /// @param name what to suggest
+    Optional<Path> askPicture(String name);
+
+    /// {@return what to do with changes of a scenario of that name}
+    Unsaved askUnsaved(String name);
+
+    /// Tells that something could not be done.
+    void refuse(String what, String why);
+
+    /// Puts a picture on the clipboard.
+    void copy(byte[] png);
+}

@@ -1,0 +1,213 @@
+package dev.bayplan.controller.files;
+
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.export.PngPicture;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.store.AtomicFile;
+import dev.bayplan.store.BundledExamples;
+import dev.bayplan.store.ScenarioFiles;
+import dev.bayplan.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// Files of the open document: scenarios read and written, pictures taken away. What cannot be done is told, and
+/// changes nothing.
+public final class DocumentFiles implements FileActions {
+
+    private static final String UNTITLED = "untitled";
+
+    private final Document document;
+    private final ObservableValue<@Nullable Outcome> outcome;
+    private final Catalogs catalogs;
+    private final ScenarioFiles files;
+    private final PngPicture picture;
+    private final Executor background;
+    private final Executor fx;
+    private final Dialogs dialogs;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+
+    /// @param background where pictures are painted
+    /// @param fx         where it is told that they are done
+    public DocumentFiles(
+            Document document, ObservableValue<@Nullable Outcome> outcome, Catalogs catalogs, Fonts fonts,
+            Dialogs dialogs, Executor background, Executor fx) {
+        this.document = document;
+        this.outcome = outcome;
+        this.catalogs = catalogs;
+        this.files = new ScenarioFiles(catalogs);
+        this.picture = new PngPicture(fonts);
+        this.dialogs = dialogs;
+        this.background = background;
+        this.fx = fx;
+        document.scenarioProperty().subscribe(_ -> notice.set(""));
+    }
+
+    @Override
+    public void createNew() {
+        if (mayClose()) {
+            document.open(NewScenario.on(catalogs.today()), null);
+        }
+    }
+
+    @Override
+    public void open() {
+        if (mayClose()) {
+            dialogs.askOpen().ifPresent(this::open);
+        }
+    }
+
+    private void open(Path file) {
+        try {
+            document.open(files.open(file), file);
+        } catch (IOException refused) {
+            dialogs.refuse(Messages.text("dialog.cannotOpen", name(file)), reason(refused));
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        return BundledExamples.names().stream()
+                .map(name -> new Example(name, Messages.text("example." + name)))
+                .toList();
+    }
+
+    @Override
+    public void openExample(String name) {
+        if (mayClose()) {
+            document.open(BundledExamples.read(name, catalogs), null);
+        }
+    }
+
+    @Override
+    public void save() {
+        boolean _ = isSaved();
+    }
+
+    @Override
+    public void saveAs() {
+        boolean _ = isSavedAs();
+    }
+
+    private boolean isSaved() {
+        Path file = document.fileProperty().get();
+        return file == null ? isSavedAs() : isSavedTo(file);
+    }
+
+    private boolean isSavedAs() {
+        Optional<Path> file = dialogs.askSave(documentName() + ScenarioFiles.ENDING);
+        return file.isPresent() && isSavedTo(file.get());
+    }
+
+    private boolean isSavedTo(Path file) {
+        Scenario scenario = document.scenario();
+        try {
+            files.save(file, scenario);
+            document.saved(file);
+            notice.set(Messages.text("dialog.saved", file));
+            return true;
+        } catch (IOException refused) {
+            dialogs.refuse(Messages.text("dialog.cannotSave", name(file)), reason(refused));
+            return false;
+        }
+    }
+
+    @Override
+    public void exportPng(int scale) {
+        Outcome current = outcome.getValue();
+        if (current == null) {
+            return;
+        }
+        Lens lens = document.scenario().view().lens();
+        dialogs.askPicture(documentName() + ".png").ifPresent(file -> inBackground(
+                () -> {
+                    AtomicFile.write(file, out -> picture.write(current, lens, scale, out));
+                    return file;
+                },
+                written -> notice.set(Messages.text("dialog.pictureSaved", written)),
+                Messages.text("dialog.cannotSave", name(file))));
+    }
+
+    @Override
+    public void copyPicture() {
+        Outcome current = outcome.getValue();
+        if (current == null) {
+            return;
+        }
+        Lens lens = document.scenario().view().lens();
+        inBackground(
+                () -> {
+                    var png = new ByteArrayOutputStream();
+                    picture.write(current, lens, 2, png);
+                    return png.toByteArray();
+                },
+                png -> {
+                    dialogs.copy(png);
+                    notice.set(Messages.text("dialog.pictureCopied"));
+                },
+                Messages.text("dialog.cannotCopy"));
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> void inBackground(Work<T> work, Consumer<T> done, String what) {
+        background.execute(() -> {
+            try {
+                T result = work.run();
+                fx.execute(() -> done.accept(result));
+            } catch (IOException refused) {
+                fx.execute(() -> dialogs.refuse(what, reason(refused)));
+            }
+        });
+    }
+
+    @Override
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean mayClose() {
+        if (!document.modifiedProperty().get()) {
+            return true;
+        }
+        return switch (dialogs.askUnsaved(documentName())) {
+            case SAVE -> isSaved();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    private String documentName() {
+        Path file = document.fileProperty().get();
+        if (file == null) {
+            return UNTITLED;
+        }
+        String name = name(file);
+        return name.endsWith(ScenarioFiles.ENDING)
+                ? name.substring(0, name.length() - ScenarioFiles.ENDING.length())
+                : name;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static String reason(IOException refused) {
+        return String.valueOf(refused.getMessage());
+    }
+}

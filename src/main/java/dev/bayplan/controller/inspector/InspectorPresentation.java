@@ -1,0 +1,102 @@
+package dev.bayplan.controller.inspector;
+
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Edit.AddGroup;
+import dev.bayplan.model.scenario.Edit.AddSecurityGroup;
+import dev.bayplan.model.scenario.Edit.AddWorkload;
+import dev.bayplan.model.scenario.Edit.AddZone;
+import dev.bayplan.model.scenario.Edit.SetTitle;
+import dev.bayplan.model.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can be edited of the scenario, and what is known about the selection.
+public final class InspectorPresentation {
+
+    private final Document document;
+    private final Catalogs catalogs;
+    private final Field title;
+    private final Section<FleetGroupFields> fleet;
+    private final Section<ZoneFields> zones;
+    private final Section<WorkloadFields> workloads;
+    private final Section<SecurityGroupFields> securityGroups;
+    private final Map<LocalDate, InstanceTypeSearch> searches = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Selected> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected", Selected.NOTHING);
+
+    public InspectorPresentation(
+            Document document, Catalogs catalogs, ObservableValue<@Nullable Outcome> outcome,
+            ObservableValue<@Nullable Target> target) {
+        this.document = document;
+        this.catalogs = catalogs;
+        title = Field.text(typed -> document.apply(new SetTitle(typed)));
+        fleet = new Section<>(
+                scenario -> scenario.fleet().size(),
+                index -> new FleetGroupFields(document, catalogs, index), FleetGroupFields::show,
+                () -> document.apply(new AddGroup(NewParts.fleetGroup(
+                        document.scenario(), catalogs.on(document.scenario().asOf())))));
+        zones = new Section<>(
+                scenario -> scenario.zones().size(), index -> new ZoneFields(document, index), ZoneFields::show,
+                () -> document.apply(new AddZone()));
+        workloads = new Section<>(
+                scenario -> scenario.workloads().size(),
+                index -> new WorkloadFields(document, index), WorkloadFields::show,
+                () -> document.apply(new AddWorkload(NewParts.workload(document.scenario()))));
+        securityGroups = new Section<>(
+                scenario -> scenario.securityGroups().size(),
+                index -> new SecurityGroupFields(document, index), SecurityGroupFields::show,
+                () -> document.apply(new AddSecurityGroup(NewParts.securityGroup(document.scenario()))));
+        document.scenarioProperty().subscribe(this::show);
+        outcome.subscribe(newest -> selected.set(Selected.of(newest, target.getValue())));
+        target.subscribe(newest -> selected.set(Selected.of(outcome.getValue(), newest)));
+    }
+
+    public Field title() {
+        return title;
+    }
+
+    public Section<FleetGroupFields> fleet() {
+        return fleet;
+    }
+
+    public Section<ZoneFields> zones() {
+        return zones;
+    }
+
+    public Section<WorkloadFields> workloads() {
+        return workloads;
+    }
+
+    public Section<SecurityGroupFields> securityGroups() {
+        return securityGroups;
+    }
+
+    /// {@return the instance types of the as-of date}
+    public InstanceTypeSearch instanceTypes() {
+        return searches.computeIfAbsent(catalogs.on(document.scenario().asOf()).published(), _ -> search());
+    }
+
+    public ReadOnlyObjectProperty<Selected> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    private InstanceTypeSearch search() {
+        return new InstanceTypeSearch(catalogs.on(document.scenario().asOf()));
+    }
+
+    private void show(Scenario scenario) {
+        title.show(scenario.title());
+        fleet.show(scenario);
+        zones.show(scenario);
+        workloads.show(scenario);
+        securityGroups.show(scenario);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.bayplan.controller.ledger;
+
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.drawing.Observation;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.traffic.Counters;
+import dev.bayplan.model.traffic.Shares;
+import dev.bayplan.text.ComparisonText;
+import dev.bayplan.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Both orchestrators in numbers. While requests are looked at, theirs come first, what has been seen of them beside
+/// what is exact.
+public final class ComparisonPresentation {
+
+    private final ObservableValue<Lens> lens;
+    private final ObservableValue<@Nullable Outcome> outcome;
+    private final ObservableValue<@Nullable Observation> observation;
+    private final ObservableList<ComparisonRow> rows = FXCollections.observableArrayList();
+
+    /// @param observation what has been seen of the requests so far; holds null while nothing was
+    public ComparisonPresentation(
+            Document document, ObservableValue<@Nullable Outcome> outcome,
+            ObservableValue<@Nullable Observation> observation) {
+        this.lens = document.scenarioProperty().map(scenario -> scenario.view().lens());
+        this.outcome = outcome;
+        this.observation = observation;
+        lens.subscribe(_ -> show());
+        outcome.subscribe(_ -> show());
+        observation.subscribe(_ -> show());
+    }
+
+    public ObservableList<ComparisonRow> rows() {
+        return rows;
+    }
+
+    private void show() {
+        Outcome newest = outcome.getValue();
+        List<ComparisonText.Row> shown = new ArrayList<>();
+        if (newest != null) {
+            boolean watching = lens.getValue() == Lens.TRAFFIC;
+            if (watching) {
+                shown.addAll(withSeen(ComparisonText.traffic(newest), observation.getValue()));
+            }
+            shown.addAll(ComparisonText.placement(newest));
+            if (!watching) {
+                shown.addAll(ComparisonText.traffic(newest));
+            }
+        }
+        rows.setAll(shown.stream().map(ComparisonRow::of).toList());
+    }
+
+    private static List<ComparisonText.Row> withSeen(List<ComparisonText.Row> exact, @Nullable Observation seen) {
+        if (seen == null) {
+            return exact;
+        }
+        List<ComparisonText.Row> rows = new ArrayList<>();
+        for (ComparisonText.Row row : exact) {
+            rows.add(row);
+            switch (row.key()) {
+                case ComparisonText.EXTRA_NODE_HOP ->
+                        rows.add(row("seenExtraNodeHop", seen, share(Shares::extraNodeHop)));
+                case ComparisonText.BALANCER_LEG ->
+                        rows.add(row("seenBalancerLeg", seen, share(Shares::crossZoneBalancerLeg)));
+                case ComparisonText.PROXY_LEG ->
+                        rows.add(row("seenProxyLeg", seen, share(Shares::crossZoneProxyLeg)));
+                default -> { }
+            }
+        }
+        rows.add(row("crossings", seen, counters -> Numbers.whole(counters.crossings())));
+        rows.add(row("seen", seen, counters -> Numbers.whole(counters.answered())));
+        rows.add(row("refused", seen, counters -> Numbers.whole(counters.refused())));
+        return rows;
+    }
+
+    private static Function<Counters, String> share(Function<Shares, Double> which) {
+        return counters -> ComparisonText.share(which.apply(counters.shares()));
+    }
+
+    private static ComparisonText.Row row(String key, Observation seen, Function<Counters, String> value) {
+        return new ComparisonText.Row(key, value.apply(seen.eks()), value.apply(seen.ecs()));
+    }
+}

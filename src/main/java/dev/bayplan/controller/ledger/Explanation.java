@@ -1,0 +1,46 @@
+package dev.bayplan.controller.ledger;
+
+import dev.bayplan.model.limits.Bound;
+import dev.bayplan.model.limits.Limit;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.text.ArithmeticText;
+import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One number with the reason for it.
+///
+/// @param title   what is counted
+/// @param count   the number
+/// @param numbers its arithmetic, with the numbers alone
+/// @param named   the same, with names
+/// @param bound   what stops the next one
+/// @param source  where that is published
+/// @param article the number as the article of 2018 counts it
+public record Explanation(
+        Orchestrator orchestrator, String title, String count, String numbers, String named, String bound,
+        String source, String article) {
+
+    /// {@return the pods and the tasks of one instance of group `g` of the fleet}
+    static List<Explanation> ofGroup(Outcome outcome, int g) {
+        return Stream.of(outcome.eks(), outcome.ecs()).map(side -> of(side, g)).toList();
+    }
+
+    private static Explanation of(Side side, int g) {
+        Limit limit = side.published(g);
+        Bound binding = limit.binding();
+        String runner = side.orchestrator().name();
+        return new Explanation(
+                side.orchestrator(),
+                Messages.text("ledger.title." + runner, side.types().get(g).name()),
+                Numbers.whole(limit.count()),
+                ArithmeticText.numbers(binding.arithmetic()),
+                ArithmeticText.named(binding.arithmetic()),
+                Messages.text("ledger.binds", Messages.text("ledger.bound." + binding.resource().name())),
+                Messages.text("ledger.source", binding.source().citation(), Numbers.day(binding.source().date())),
+                Messages.text("ledger.article." + runner, ArithmeticText.numbers(side.article(g))));
+    }
+}

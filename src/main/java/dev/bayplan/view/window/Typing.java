@@ -1,8 +1,0 @@
-package dev.bayplan.view.window;
-
-/// A field in which something may be typed that is not yet handed on.
-interface Typing {
-
-    /// {@return whether something is typed that the scenario does not have}
-    boolean isPending();
-}

@@ -1,0 +1,34 @@
+package dev.bayplan.view.window.inspector;
+
+import dev.bayplan.controller.inspector.InspectorPresentation;
+import dev.bayplan.text.Messages;
+import dev.bayplan.view.window.parts.CommitField;
+import dev.bayplan.view.window.parts.Parts;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Everything that can be edited, on the left of the drawing.
+public final class InspectorPane extends VBox {
+
+    public InspectorPane(InspectorPresentation inspector) {
+        getStyleClass().addAll("side", "inspector");
+        var title = new CommitField("title", Messages.text("inspector.title"), inspector.title());
+        title.setPromptText(Messages.text("inspector.title.prompt"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var scenario = new VBox(
+                Parts.row(Parts.caption("inspector.title"), title),
+                Parts.problem("title", inspector.title().problemProperty()));
+        scenario.getStyleClass().add("section");
+        getChildren().addAll(
+                scenario,
+                new InspectorSection("fleet", inspector.fleet(), index -> new FleetGroupRow(
+                        inspector.fleet().rows().get(index), index, inspector::instanceTypes)),
+                new InspectorSection("zones", inspector.zones(), index -> new ZoneRow(
+                        inspector.zones().rows().get(index), index)),
+                new InspectorSection("workloads", inspector.workloads(), index -> new WorkloadRow(
+                        inspector.workloads().rows().get(index), index), WorkloadRow.header()),
+                new InspectorSection("securityGroups", inspector.securityGroups(), index -> new SecurityGroupRow(
+                        inspector.securityGroups().rows().get(index), index)));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.bayplan.view.window.parts;
+
+import dev.bayplan.controller.inspector.Field;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+
+/// A text field that hands on what was typed with Enter or when it is left. Escape takes it back; Up and Down step a
+/// number, ten at a time with Shift.
+public final class CommitField extends TextField implements Typing {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final int LARGE_STEP = 10;
+
+    private final Field field;
+
+    /// @param name what a screen reader says of it
+    public CommitField(String id, String name, Field field) {
+        this.field = field;
+        setId(id);
+        setAccessibleText(name);
+        setPrefColumnCount(1);
+        field.textProperty().subscribe(this::setText);
+        field.problemProperty().subscribe(this::explain);
+        setOnAction(_ -> commit());
+        focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// {@return a field that looks like one for numbers}
+    public static CommitField number(String id, String name, Field field) {
+        var number = new CommitField(id, name, field);
+        number.getStyleClass().add("number");
+        return number;
+    }
+
+    @Override
+    public boolean isPending() {
+        return !getText().equals(field.textProperty().get());
+    }
+
+    /// Hands on what was typed, where it differs from what is there.
+    public void commit() {
+        if (isPending()) {
+            field.commit(getText());
+            if (field.problemProperty().get().isEmpty()) {
+                setText(field.textProperty().get());
+            }
+        }
+    }
+
+    private void explain(String problem) {
+        pseudoClassStateChanged(REFUSED, !problem.isEmpty());
+        setAccessibleHelp(problem);
+        if (problem.isEmpty()) {
+            setText(field.textProperty().get());
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> step(event, 1);
+            case DOWN -> step(event, -1);
+            case ESCAPE -> revert(event);
+            default -> { }
+        }
+    }
+
+    private void step(KeyEvent event, int by) {
+        commit();
+        if (!isPending()) {
+            field.step(event.isShiftDown() ? by * LARGE_STEP : by);
+            end();
+        }
+        event.consume();
+    }
+
+    private void revert(KeyEvent event) {
+        if (isPending()) {
+            field.revert();
+            setText(field.textProperty().get());
+            selectAll();
+            event.consume();
+        }
+    }
+}
