@@ -80,12 +80,12 @@ final class GoldenRules {
 
     private static void maxPods(GoldenCase golden) {
         InstanceType type = type(golden);
-        golden.answer("maxPods", EksLimits.pods(type).count());
+        golden.answer("maxPods", EksLimits.pods(type, golden.asOf()).count());
         golden.answer("podIps", EksLimits.podAddresses(type).value());
     }
 
     private static void awsvpcTasks(GoldenCase golden) {
-        golden.answer("maxTasks", EcsLimits.tasks(type(golden)).count());
+        golden.answer("maxTasks", EcsLimits.tasks(type(golden), golden.asOf()).count());
     }
 
     private static void trunkedTasks(GoldenCase golden) {
@@ -135,7 +135,7 @@ final class GoldenRules {
         InstanceType type = type(golden);
         Kubelet kubelet = Kubelet.on(golden.asOf());
         golden.answer("kubeReservedMilliCpu", kubelet.reservedMilliCpu(type.vcpus()));
-        golden.answer("kubeReservedMiB", kubelet.reservedMib(EksLimits.pods(type).count()));
+        golden.answer("kubeReservedMiB", kubelet.reservedMib(EksLimits.pods(type, golden.asOf()).count()));
     }
 
     private static void allocatable(GoldenCase golden) {

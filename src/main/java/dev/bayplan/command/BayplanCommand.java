@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "bayplan",
         description = "Draws the same containers on the same EC2 instances under Amazon EKS and Amazon ECS.",
         mixinStandardHelpOptions = true,
-        version = "Bayplan 1.0.0-SNAPSHOT",
+        versionProvider = Version.class,
         exitCodeOnExecutionException = 1,
         subcommands = {LimitsCommand.class, ExamplesCommand.class})
 public final class BayplanCommand implements Callable<Integer> {

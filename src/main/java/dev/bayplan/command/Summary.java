@@ -8,6 +8,7 @@ import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.ComparisonText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
+import dev.bayplan.text.PendingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +51,9 @@ final class Summary {
     private static void pending(Side side, List<String> lines) {
         for (Pending waiting : side.plan().pending()) {
             lines.add(Messages.text(
-                    "summary.pending", Messages.name(side.orchestrator()),
-                    Messages.text(
-                            "ledger.pending." + side.orchestrator(), waiting.count(),
-                            side.scenario().workloads().get(waiting.workload()).name(),
-                            Messages.name(waiting.bound())),
-                    ArithmeticText.named(waiting.capacity())));
+                    "summary.pending." + side.orchestrator(), waiting.count(),
+                    side.scenario().workloads().get(waiting.workload()).name(),
+                    PendingText.reason(side.plan(), waiting), ArithmeticText.named(waiting.capacity())));
         }
     }
 }

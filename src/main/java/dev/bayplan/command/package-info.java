@@ -1,4 +1,4 @@
-/// What the command line does. May import `export`, `store`, `drawing`, `text`, `model`; the only room that knows
+/// What the command line does. May import `export`, `store`, `text`, `model`; the only room that knows
 /// picocli. Start reading at [dev.bayplan.command.BayplanCommand].
 @NullMarked
 package dev.bayplan.command;

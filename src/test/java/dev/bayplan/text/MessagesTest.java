@@ -53,6 +53,7 @@ class MessagesTest {
             entry("ledger.boundShort.", RESOURCES),
             entry("ledger.pending.", ORCHESTRATORS),
             entry("ledger.title.", ORCHESTRATORS),
+            entry("summary.pending.", ORCHESTRATORS),
             entry("route.detail.", names(LoadBalancer.values())),
             entry("route.reason.", names(LoadBalancer.values())));
 

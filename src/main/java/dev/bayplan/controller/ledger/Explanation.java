@@ -1,5 +1,6 @@
 package dev.bayplan.controller.ledger;
 
+import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.limits.Bound;
 import dev.bayplan.model.limits.Limit;
 import dev.bayplan.model.outcome.Outcome;
@@ -8,6 +9,7 @@ import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,16 +22,23 @@ import java.util.stream.Stream;
 /// @param bound   what stops the next one
 /// @param source  where that is published
 /// @param article the number as the article of 2018 counts it
+/// @param remarks what makes the number differ from the published one, or unsure; mostly none
 public record Explanation(
         Orchestrator orchestrator, String title, String count, String numbers, String named, String bound,
-        String source, String article) {
+        String source, String article, List<String> remarks) {
+
+    public Explanation {
+        remarks = List.copyOf(remarks);
+    }
 
     /// {@return the pods and the tasks of one instance of group `g` of the fleet}
     static List<Explanation> ofGroup(Outcome outcome, int g) {
-        return Stream.of(outcome.eks(), outcome.ecs()).map(side -> of(side, g)).toList();
+        return Stream.of(outcome.eks(), outcome.ecs())
+                .map(side -> of(side, g, remarks(outcome, side, g)))
+                .toList();
     }
 
-    private static Explanation of(Side side, int g) {
+    private static Explanation of(Side side, int g, List<String> remarks) {
         Limit limit = side.published(g);
         Bound binding = limit.binding();
         String runner = side.orchestrator().name();
@@ -41,6 +50,21 @@ public record Explanation(
                 ArithmeticText.named(binding.arithmetic()),
                 Messages.text("ledger.binds", Messages.text("ledger.bound." + binding.resource().name())),
                 Messages.text("ledger.source", binding.source().citation(), Numbers.day(binding.source().date())),
-                Messages.text("ledger.article." + runner, ArithmeticText.numbers(side.article(g))));
+                Messages.text("ledger.article." + runner, ArithmeticText.numbers(side.article(g))),
+                remarks);
+    }
+
+    private static List<String> remarks(Outcome outcome, Side side, int g) {
+        List<String> remarks = new ArrayList<>();
+        InstanceType used = side.types().get(g);
+        outcome.catalog().find(used.name()).ifPresent(published -> {
+            int enis = published.interfaces().enis();
+            int ipv4 = published.interfaces().ipv4PerEni();
+            if (used.interfaces().enis() != enis || used.interfaces().ipv4PerEni() != ipv4) {
+                remarks.add(Messages.text("ledger.edited", enis, ipv4));
+            }
+        });
+        side.publishedOtherwise(g).ifPresent(other -> remarks.add(Messages.text("ledger.unsure", other)));
+        return remarks;
     }
 }

@@ -2,10 +2,11 @@ package dev.bayplan.controller.ledger;
 
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.traffic.Traffic;
 import dev.bayplan.text.Messages;
-import java.util.ArrayList;
+import dev.bayplan.text.RouteArithmetic;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Why requests travel as they do.
 final class RouteReasons {
@@ -14,18 +15,16 @@ final class RouteReasons {
 
     /// {@return why the exact shares are what they are}
     static List<LedgerLine> of(Outcome outcome) {
-        List<LedgerLine> lines = new ArrayList<>();
-        for (Side side : List.of(outcome.eks(), outcome.ecs())) {
-            long instances = IntStream.range(0, side.plan().instances())
-                    .filter(side.plan()::launched)
-                    .count();
-            lines.add(new LedgerLine(
-                    side.orchestrator(),
-                    Messages.text("route.reason." + side.traffic().balancer(), side.traffic().steps()),
-                    Messages.text(
-                            "route.detail." + side.traffic().balancer(), instances,
-                            outcome.scenario().zones().size())));
-        }
-        return lines;
+        return Stream.of(outcome.eks(), outcome.ecs()).map(RouteReasons::of).toList();
+    }
+
+    private static LedgerLine of(Side side) {
+        Traffic traffic = side.traffic();
+        String why = Messages.text("route.detail." + traffic.balancer());
+        String sums = String.join("\n", RouteArithmetic.lines(side.scenario(), traffic));
+        return new LedgerLine(
+                side.orchestrator(),
+                Messages.text("route.reason." + traffic.balancer(), traffic.steps()),
+                sums.isEmpty() ? why : why + "\n" + sums);
     }
 }

@@ -4,9 +4,11 @@ import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.PendingText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Every label of a cluster, written and cut to its room once, so that a frame only draws it.
@@ -33,11 +35,12 @@ public final class ClusterText {
     private static List<String> alerts(Side side) {
         List<String> alerts = new ArrayList<>();
         side.plan().pending().stream()
-                .collect(Collectors.groupingBy(Pending::bound, Collectors.summingInt(Pending::count)))
-                .entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> alerts.add(Messages.text(
-                        "drawing.pending." + side.orchestrator(), each.getValue(), Messages.name(each.getKey()))));
+                .sorted(Comparator.comparing(Pending::bound))
+                .collect(Collectors.groupingBy(
+                        each -> PendingText.reason(side.plan(), each), LinkedHashMap::new,
+                        Collectors.summingInt(Pending::count)))
+                .forEach((reason, count) -> alerts.add(
+                        Messages.text("drawing.pending." + side.orchestrator(), count, reason)));
         if (side.plan().withoutAddress() > 0) {
             alerts.add(Messages.text("drawing.withoutAddress", side.plan().withoutAddress()));
         }

@@ -16,6 +16,8 @@ public final class ArticleLimits {
     private ArticleLimits() {}
 
     /// {@return what the article calls the pods of an instance}
+    ///
+    /// @param enis interfaces on the default network card; in June 2018 no type had another
     public static Arithmetic addresses(int enis, int ipv4PerEni) {
         return product(given(Quantity.ENIS, enis), given(Quantity.IPV4_PER_ENI, ipv4PerEni));
     }

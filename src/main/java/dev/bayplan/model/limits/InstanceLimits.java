@@ -23,7 +23,7 @@ public record InstanceLimits(List<Bound> bounds, InterfaceUse interfaceUse) {
     public static InstanceLimits of(Orchestrator orchestrator, InstanceType type, LocalDate asOf) {
         return switch (orchestrator) {
             case EKS -> EksLimits.of(type, asOf);
-            case ECS -> EcsLimits.of(type);
+            case ECS -> EcsLimits.of(type, asOf);
         };
     }
 

@@ -55,7 +55,7 @@ public record TypeLimits(
                 EcsLimits.awsvpcTasks(type.interfaces().enis()),
                 Offering.ECS_ENI_TRUNKING.isOfferedOn(asOf) ? TrunkedTasks.of(type) : Optional.empty(),
                 DynamicPorts.OF_KERNEL.count(),
-                ArticleLimits.addresses(type.interfaces().enis(), ipv4),
+                ArticleLimits.addresses(enis, ipv4),
                 ArticleLimits.tasks(type.interfaces().enis()));
     }
 

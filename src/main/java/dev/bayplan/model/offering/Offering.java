@@ -13,6 +13,7 @@ public enum Offering {
     EKS(day(2018, 6, 5), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 10, 30),
     KUBELET_RESERVATION(unknown(), Marked.NO, "Amazon EKS AMI, nodeadm kubelet configuration", 2026, 7, 23),
     WARM_POOL_BY_FREE_ADDRESSES(unknown(), Marked.NO, "Amazon VPC CNI, ipamd.go", 2026, 8, 20),
+    CURRENT_DOCUMENTS(unknown(), Marked.NO, "Amazon VPC CNI, the newest document read", 2026, 8, 20),
     POD_TOPOLOGY_SPREAD(unknown(), Marked.NO, "Kubernetes 1.34.1, scheduler plugins", 2025, 9, 9),
     CUSTOM_NETWORKING(unknown(), Marked.NO, "Amazon VPC CNI, README: AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", 2026, 8, 20),
     ECS_ENI_TRUNKING(month(2019, 6), Marked.TIMELINE, "Amazon ECS Developer Guide, document history", 2023, 6, 1),

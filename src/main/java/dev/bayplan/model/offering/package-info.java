@@ -1,6 +1,6 @@
 /// What AWS and Kubernetes offered on a date. May import `catalog`.
 ///
-/// The only room that compares dates: everything else asks [dev.bayplan.model.offering.Offering#isOfferedOn].
+/// What was offered when is compared here alone: other rooms ask [dev.bayplan.model.offering.Offering#isOfferedOn].
 @NullMarked
 package dev.bayplan.model.offering;
 

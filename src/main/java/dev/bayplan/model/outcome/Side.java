@@ -14,6 +14,7 @@ import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.Traffic;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// One orchestrator's half of an [Outcome].
 public record Side(
@@ -31,8 +32,16 @@ public record Side(
     /// {@return the pods or tasks of one instance of group `g` as published: before CPU and memory}
     public Limit published(int g) {
         return switch (orchestrator()) {
-            case EKS -> EksLimits.pods(types.get(g));
-            case ECS -> EcsLimits.tasks(types.get(g));
+            case EKS -> EksLimits.pods(types.get(g), scenario.asOf());
+            case ECS -> EcsLimits.tasks(types.get(g), scenario.asOf());
+        };
+    }
+
+    /// {@return another number that is published too, which makes [#published] unsure}
+    public OptionalInt publishedOtherwise(int g) {
+        return switch (orchestrator()) {
+            case EKS -> OptionalInt.empty();
+            case ECS -> EcsLimits.publishedOtherwise(types.get(g));
         };
     }
 
@@ -40,7 +49,7 @@ public record Side(
     public Arithmetic article(int g) {
         var interfaces = types.get(g).interfaces();
         return switch (orchestrator()) {
-            case EKS -> ArticleLimits.addresses(interfaces.enis(), interfaces.ipv4PerEni());
+            case EKS -> ArticleLimits.addresses(interfaces.defaultCardEnis(), interfaces.ipv4PerEni());
             case ECS -> ArticleLimits.tasks(interfaces.enis());
         };
     }

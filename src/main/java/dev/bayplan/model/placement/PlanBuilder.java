@@ -87,6 +87,14 @@ final class PlanBuilder {
         return most;
     }
 
+    private int launched(int g) {
+        int count = 0;
+        for (int i = 0; i < fleet.instances(); i++) {
+            count += fleet.group[i] == g && fleet.launched[i] ? 1 : 0;
+        }
+        return count;
+    }
+
     /// Without an instance nothing refuses; what there is none of then is places.
     private Resource firstBound() {
         return switch (orchestrator) {
@@ -106,7 +114,7 @@ final class PlanBuilder {
             for (Bound bound : fleet.limits.get(g).bounds()) {
                 if (bound.resource() == resource) {
                     parts.add(product(
-                            given(Quantity.INSTANCES, scenario.fleet().get(g).count()), bound.arithmetic()));
+                            given(Quantity.INSTANCES, launched(g)), bound.arithmetic()));
                 }
             }
         }

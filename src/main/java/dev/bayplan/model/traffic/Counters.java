@@ -9,8 +9,6 @@ package dev.bayplan.model.traffic;
 /// @param proxyCrossings    kube-proxy legs from one zone to another
 public record Counters(long answered, long refused, long extraNodeHops, long balancerCrossings, long proxyCrossings) {
 
-    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0);
-
     /// {@return the shares observed; NaN while nothing was answered}
     public Shares shares() {
         double all = answered;

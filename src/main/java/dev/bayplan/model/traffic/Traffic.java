@@ -103,6 +103,21 @@ public final class Traffic {
         return weight == 0 ? Shares.NONE : new Shares(hop / weight, balancerLeg / weight, proxyLeg / weight);
     }
 
+    /// {@return the zones in which the balancer has a node: those where an instance runs}
+    public int[] zones() {
+        return enabledZones.clone();
+    }
+
+    /// {@return the instances that run in a zone}
+    public int instances(int zone) {
+        return instancesIn[zone].length;
+    }
+
+    /// {@return the pods or tasks of workload `w` in a zone that requests can reach}
+    public int targets(int w, int zone) {
+        return endpoints[w].inZone(zone).length;
+    }
+
     int[] enabledZones() {
         return enabledZones;
     }

@@ -35,8 +35,7 @@ class LedgerPresentationTest {
         assertThat(ledger.pending()).extracting(LedgerLine::text)
                 .containsExactly("9 pods stopped by max-pods", "84 tasks stopped by network interfaces");
         assertThat(ledger.pending().getFirst().detail())
-                .isEqualTo("8 jobs, 1 api\nin the whole fleet: 3 instances × "
-                        + "(3 ENIs × (10 IPv4 − 1 primary) + 2 in the host's network − 2 in the host's network) = 81");
+                .isEqualTo("8 jobs, 1 api\nin the whole fleet: 3 instances × (29 pods − 2 in the host's network) = 81");
         assertThat(ledger.scope()).extracting(row -> row.eks().groups()).containsOnly("sg-node");
         assertThat(ledger.scope()).extracting(row -> row.ecs().exact()).containsOnly(true);
     }

@@ -67,8 +67,8 @@ class InstanceLimitsTest {
 
     @Test
     void publishedPodsCountThoseInTheNetworkOfTheHost() {
-        assertThat(EksLimits.pods(SomeTypes.named("m5.large", SomeTypes.TODAY)).count()).isEqualTo(29);
-        assertThat(EcsLimits.tasks(SomeTypes.named("m5.large", SomeTypes.TODAY)).count()).isEqualTo(2);
+        assertThat(EksLimits.pods(SomeTypes.named("m5.large", SomeTypes.TODAY), SomeTypes.TODAY).count()).isEqualTo(29);
+        assertThat(EcsLimits.tasks(SomeTypes.named("m5.large", SomeTypes.TODAY), SomeTypes.TODAY).count()).isEqualTo(2);
     }
 
     @ParameterizedTest

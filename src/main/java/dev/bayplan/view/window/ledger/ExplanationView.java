@@ -28,7 +28,9 @@ final class ExplanationView extends VBox {
                 line(explanation.numbers(), "code", "sum"),
                 line(explanation.named(), "muted"),
                 bound,
-                line(explanation.article(), "muted"),
+                line(explanation.article(), "muted"));
+        explanation.remarks().forEach(remark -> getChildren().add(line(remark, "warning")));
+        getChildren().add(
                 line(Messages.text("ledger.sourceIs", explanation.source()), "source"));
     }
 
