@@ -207,7 +207,7 @@ final class GoldenRules {
         List<String> distinct = names.stream().distinct().toList();
         int[] zones = names.stream().mapToInt(distinct::indexOf).toArray();
         var spread = new SelectorSpread(distinct.size());
-        IntStream.range(0, pods.length).forEach(node -> spread.count(pods[node], zones[node]));
+        IntStream.range(0, pods.length).forEach(node -> spread.count(1, pods[node], zones[node]));
         golden.answer("scores", IntStream.range(0, pods.length)
                 .mapToLong(node -> spread.score(pods[node], zones[node]))
                 .toArray());

@@ -7,11 +7,14 @@ import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The instances while replicas are being placed on them: what is used of each bound, and what runs where.
+/// The instances while replicas are being placed on them, kept together as far as they are [Alike].
 final class Fleet {
 
     final List<Workload> workloads;
@@ -21,17 +24,10 @@ final class Fleet {
     final int[] zone;
     final boolean[] launched;
 
-    /// Replicas by workload, then instance; and by workload, then zone.
-    final int[][] onInstance;
+    /// Replicas by workload, then zone.
     final int[][] inZone;
 
-    /// Requested by one replica, by workload.
-    final int[] milliCpu;
-    final int[] mib;
-
-    /// Requested so far, and all there is, by instance.
-    final int[] usedMilliCpu;
-    final int[] usedMib;
+    /// All there is, by group.
     final int[] allMilliCpu;
     final int[] allMib;
 
@@ -44,25 +40,18 @@ final class Fleet {
     private final int[][] capacity;
     private final int[][][] demand;
 
-    /// What is used of each bound, by instance.
-    private final int[][] used;
+    private final List<Alike> present = new ArrayList<>();
+    private final Map<List<Integer>, Alike> known = new HashMap<>();
 
-    Fleet(Scenario scenario, List<InstanceLimits> limits) {
+    /// @param zone the zone of each instance, in the order of the fleet
+    Fleet(Scenario scenario, List<InstanceLimits> limits, int[] zone) {
         this.workloads = scenario.workloads();
         this.limits = limits;
         this.zones = scenario.zones().size();
-        int instances = scenario.instances();
-        group = new int[instances];
-        zone = new int[instances];
-        launched = new boolean[instances];
-        onInstance = new int[workloads.size()][instances];
+        this.zone = zone;
+        group = new int[zone.length];
+        launched = new boolean[zone.length];
         inZone = new int[workloads.size()][zones];
-        usedMilliCpu = new int[instances];
-        usedMib = new int[instances];
-        allMilliCpu = new int[instances];
-        allMib = new int[instances];
-        milliCpu = workloads.stream().mapToInt(Workload::milliCpu).toArray();
-        mib = workloads.stream().mapToInt(Workload::memoryMib).toArray();
         subnetLeft = scenario.zones().stream().mapToInt(z -> (int) Subnet.usable(z.subnet()).value()).toArray();
         bounds = limits.stream()
                 .map(each -> each.bounds().stream().map(Bound::resource).toArray(Resource[]::new))
@@ -73,28 +62,37 @@ final class Fleet {
         demand = Arrays.stream(bounds)
                 .map(checked -> workloads.stream().map(each -> demand(each, checked)).toArray(int[][]::new))
                 .toArray(int[][][]::new);
-        used = new int[instances][];
+        allMilliCpu = new int[limits.size()];
+        allMib = new int[limits.size()];
+        for (int g = 0; g < limits.size(); g++) {
+            allMilliCpu[g] = capacity(g, Resource.CPU);
+            allMib[g] = capacity(g, Resource.MEMORY);
+        }
         launch(scenario);
+    }
+
+    /// {@return the fleet of a scenario, its instances spread over the zones in turn}
+    static Fleet of(Scenario scenario, List<InstanceLimits> limits) {
+        int[] zone = new int[scenario.instances()];
+        Arrays.setAll(zone, i -> i % scenario.zones().size());
+        return new Fleet(scenario, limits, zone);
     }
 
     private static int[] demand(Workload workload, Resource[] checked) {
         return Arrays.stream(checked).mapToInt(resource -> resource.demand(workload)).toArray();
     }
 
-    /// Starts the instances zone by zone in turn; one for which the subnet has no address is not started.
+    /// Starts the instances in their order; one for which its subnet has no address is not started.
     private void launch(Scenario scenario) {
         int next = 0;
         for (int g = 0; g < scenario.fleet().size(); g++) {
             for (int n = 0; n < scenario.fleet().get(g).count(); n++, next++) {
                 group[next] = g;
-                zone[next] = next % zones;
                 launched[next] = subnetLeft[zone[next]] > 0;
                 if (launched[next]) {
                     subnetLeft[zone[next]]--;
+                    add(next, alike(g, zone[next], new int[workloads.size()]));
                 }
-                used[next] = new int[bounds[g].length];
-                allMilliCpu[next] = capacity(g, Resource.CPU);
-                allMib[next] = capacity(g, Resource.MEMORY);
             }
         }
     }
@@ -113,41 +111,90 @@ final class Fleet {
         return limits.get(group[instance]).interfaceUse();
     }
 
-    boolean fits(int instance, int workload) {
-        return refusal(instance, workload) == null;
+    /// {@return every kind of instance of which there is one}
+    List<Alike> present() {
+        return present;
+    }
+
+    boolean fits(Alike alike, int workload) {
+        return refusal(alike, workload) == null;
     }
 
     /// {@return the first bound that refuses one more replica, or null}
-    @Nullable Resource refusal(int instance, int workload) {
-        if (!launched[instance]) {
-            return Resource.SUBNET;
-        }
-        int[] taken = used[instance];
-        int[] more = demand[group[instance]][workload];
-        int[] most = capacity[group[instance]];
+    @Nullable Resource refusal(Alike alike, int workload) {
+        int[] more = demand[alike.group][workload];
+        int[] most = capacity[alike.group];
         for (int b = 0; b < most.length; b++) {
-            if (taken[b] + (long) more[b] > most[b]) {
-                return bounds[group[instance]][b];
+            if (alike.used[b] + (long) more[b] > most[b]) {
+                return bounds[alike.group][b];
             }
         }
-        return switch (interfaceUse(instance)) {
-            case InterfaceUse.OwnInterface _ -> subnetLeft[zone[instance]] > 0 ? null : Resource.SUBNET;
+        return switch (limits.get(alike.group).interfaceUse()) {
+            case InterfaceUse.OwnInterface _ -> subnetLeft[alike.zone] > 0 ? null : Resource.SUBNET;
             // The kube-scheduler does not know addresses.
             case InterfaceUse.SharedAddresses _ -> null;
         };
     }
 
-    void place(int instance, int workload) {
-        int[] more = demand[group[instance]][workload];
-        for (int b = 0; b < more.length; b++) {
-            used[instance][b] += more[b];
+    /// Places one more replica on the first of those instances.
+    ///
+    /// @return its index
+    int place(Alike alike, int workload) {
+        int instance = alike.members.removeFirst();
+        if (alike.members.size() == 0) {
+            remove(alike);
         }
-        usedMilliCpu[instance] += milliCpu[workload];
-        usedMib[instance] += mib[workload];
-        onInstance[workload][instance]++;
-        inZone[workload][zone[instance]]++;
-        if (interfaceUse(instance) instanceof InterfaceUse.OwnInterface) {
-            subnetLeft[zone[instance]]--;
+        Alike next = alike.next[workload];
+        if (next == null) {
+            int[] onInstance = alike.onInstance.clone();
+            onInstance[workload]++;
+            next = alike(alike.group, alike.zone, onInstance);
+            alike.next[workload] = next;
         }
+        add(instance, next);
+        inZone[workload][alike.zone]++;
+        if (limits.get(alike.group).interfaceUse() instanceof InterfaceUse.OwnInterface) {
+            subnetLeft[alike.zone]--;
+        }
+        return instance;
+    }
+
+    private void add(int instance, Alike alike) {
+        if (alike.position < 0) {
+            alike.position = present.size();
+            present.add(alike);
+        }
+        alike.members.add(instance);
+    }
+
+    private void remove(Alike alike) {
+        Alike last = present.removeLast();
+        if (last.position != alike.position) {
+            present.set(alike.position, last);
+            last.position = alike.position;
+        }
+        alike.position = -1;
+    }
+
+    private Alike alike(int g, int inZone, int[] onInstance) {
+        List<Integer> key = new ArrayList<>(onInstance.length + 2);
+        key.add(g);
+        key.add(inZone);
+        Arrays.stream(onInstance).forEach(key::add);
+        return known.computeIfAbsent(key, _ -> alikeWith(g, inZone, onInstance));
+    }
+
+    private Alike alikeWith(int g, int inZone, int[] onInstance) {
+        int[] used = new int[bounds[g].length];
+        int milliCpu = 0;
+        int mib = 0;
+        for (int w = 0; w < onInstance.length; w++) {
+            for (int b = 0; b < used.length; b++) {
+                used[b] += onInstance[w] * demand[g][w][b];
+            }
+            milliCpu += onInstance[w] * workloads.get(w).milliCpu();
+            mib += onInstance[w] * workloads.get(w).memoryMib();
+        }
+        return new Alike(g, inZone, onInstance, used, milliCpu, mib);
     }
 }

@@ -20,7 +20,7 @@ public final class Placement {
         List<InstanceLimits> limits = types.stream()
                 .map(type -> InstanceLimits.of(orchestrator, type, scenario.asOf()))
                 .toList();
-        var fleet = new Fleet(scenario, limits);
+        var fleet = Fleet.of(scenario, limits);
         Scheduler scheduler = switch (orchestrator) {
             case EKS -> KubeScheduler.on(scenario.asOf(), fleet.zones);
             case ECS -> new ServiceScheduler();
@@ -43,14 +43,13 @@ public final class Placement {
                 if (left[w] == 0) {
                     continue;
                 }
-                int instance = scheduler.choose(fleet, w);
-                if (instance == Scheduler.NONE) {
+                Alike chosen = scheduler.choose(fleet, w);
+                if (chosen == null) {
                     // What is full stays full: no later replica of this workload finds a place either.
                     builder.pending(w, left[w]);
                     left[w] = 0;
                 } else {
-                    fleet.place(instance, w);
-                    builder.placed(instance, w);
+                    builder.placed(fleet.place(chosen, w), w);
                     left[w]--;
                 }
                 waiting -= left[w] == 0 ? 1 : 0;

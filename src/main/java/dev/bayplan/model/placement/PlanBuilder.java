@@ -72,10 +72,15 @@ final class PlanBuilder {
 
     private Resource mostFrequentRefusal(int w) {
         Map<Resource, Integer> refusals = new EnumMap<>(Resource.class);
-        for (int i = 0; i < fleet.instances(); i++) {
-            Resource refusal = fleet.refusal(i, w);
+        for (Alike each : fleet.present()) {
+            Resource refusal = fleet.refusal(each, w);
             if (refusal != null) {
-                refusals.merge(refusal, 1, Integer::sum);
+                refusals.merge(refusal, each.members.size(), Integer::sum);
+            }
+        }
+        for (boolean started : fleet.launched) {
+            if (!started) {
+                refusals.merge(Resource.SUBNET, 1, Integer::sum);
             }
         }
         Resource most = firstBound();

@@ -1,12 +1,12 @@
 package dev.bayplan.model.placement;
 
-/// Chooses an instance for one more replica.
+import org.jspecify.annotations.Nullable;
+
+/// Chooses where one more replica goes.
 interface Scheduler {
 
-    /// In place of an instance: none takes the replica.
-    int NONE = -1;
-
-    /// {@return the best of the instances that take one more replica of `workload`, the lowest index among equals; or
-    /// [#NONE]}
-    int choose(Fleet fleet, int workload);
+    /// {@return the best of the instances that take one more replica of `workload`, or null where none does}
+    ///
+    /// Among equals the one with the lowest index is meant.
+    @Nullable Alike choose(Fleet fleet, int workload);
 }

@@ -21,9 +21,9 @@ public final class SelectorSpread {
         mostInZone = 0;
     }
 
-    /// Counts a node with `pods` matching pods.
-    public void count(int pods, int zone) {
-        inZone[zone] += pods;
+    /// Counts `nodes` nodes of a zone with `pods` matching pods on each.
+    public void count(int nodes, int pods, int zone) {
+        inZone[zone] += nodes * pods;
         mostOnNode = Math.max(mostOnNode, pods);
         mostInZone = Math.max(mostInZone, inZone[zone]);
     }

@@ -1,5 +1,7 @@
 package dev.bayplan.model.placement;
 
+import java.util.List;
+
 /// The scheduler of Kubernetes 1.10: SelectorSpread, LeastRequested and BalancedResourceAllocation, each once.
 final class SelectorSpreadScheduler extends KubeScheduler {
 
@@ -10,19 +12,18 @@ final class SelectorSpreadScheduler extends KubeScheduler {
     }
 
     @Override
-    void prepare(Fleet fleet, int workload, boolean[] feasible) {
+    void prepare(Fleet fleet, int workload, List<Alike> nodes) {
         spread.clear();
         // Only nodes that would take the pod are counted, and zones only by such nodes.
-        for (int i = 0; i < feasible.length; i++) {
-            if (feasible[i]) {
-                spread.count(fleet.onInstance[workload][i], fleet.zone[i]);
-            }
+        for (int k = 0; k < nodes.size(); k++) {
+            Alike each = nodes.get(k);
+            spread.count(each.members.size(), each.onInstance[workload], each.zone);
         }
     }
 
     @Override
-    long spread(Fleet fleet, int workload, int instance) {
-        return spread.score(fleet.onInstance[workload][instance], fleet.zone[instance]);
+    long spread(Fleet fleet, int workload, Alike node) {
+        return spread.score(node.onInstance[workload], node.zone);
     }
 
     @Override

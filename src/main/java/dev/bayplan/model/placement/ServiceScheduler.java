@@ -1,5 +1,7 @@
 package dev.bayplan.model.placement;
 
+import org.jspecify.annotations.Nullable;
+
 /// The ECS service scheduler where a service names no strategy: it spreads over the zones, and within the zone takes
 /// the instance with the fewest tasks of the service.
 ///
@@ -7,25 +9,27 @@ package dev.bayplan.model.placement;
 final class ServiceScheduler implements Scheduler {
 
     @Override
-    public int choose(Fleet fleet, int workload) {
-        int[] inZone = fleet.inZone[workload];
-        int[] onInstance = fleet.onInstance[workload];
-        int best = NONE;
-        for (int i = 0; i < fleet.instances(); i++) {
-            if (best != NONE && !better(inZone, onInstance, fleet.zone, i, best)) {
-                continue;
-            }
-            if (fleet.fits(i, workload)) {
-                best = i;
+    public @Nullable Alike choose(Fleet fleet, int workload) {
+        Alike best = null;
+        for (int k = 0; k < fleet.present().size(); k++) {
+            Alike each = fleet.present().get(k);
+            if ((best == null || isBetter(each, best, fleet.inZone[workload], workload))
+                    && fleet.fits(each, workload)) {
+                best = each;
             }
         }
         return best;
     }
 
-    private static boolean better(int[] inZone, int[] onInstance, int[] zone, int i, int best) {
-        int byZone = Integer.compare(inZone[zone[i]], inZone[zone[best]]);
-        // Of zones with equally few, the first; only then the instances within it.
-        int byOrder = byZone == 0 ? Integer.compare(zone[i], zone[best]) : byZone;
-        return byOrder < 0 || (byOrder == 0 && onInstance[i] < onInstance[best]);
+    /// Of zones with equally few tasks, the first; only then the instances within it.
+    private static boolean isBetter(Alike each, Alike best, int[] inZone, int workload) {
+        int order = Integer.compare(inZone[each.zone], inZone[best.zone]);
+        if (order == 0) {
+            order = Integer.compare(each.zone, best.zone);
+        }
+        if (order == 0) {
+            order = Integer.compare(each.onInstance[workload], best.onInstance[workload]);
+        }
+        return order < 0 || (order == 0 && each.members.first() < best.members.first());
     }
 }

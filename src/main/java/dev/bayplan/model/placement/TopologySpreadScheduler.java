@@ -1,6 +1,7 @@
 package dev.bayplan.model.placement;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The scheduler of Kubernetes 1.34: PodTopologySpread twice, LeastAllocated and BalancedAllocation once each.
 final class TopologySpreadScheduler extends KubeScheduler {
@@ -9,52 +10,48 @@ final class TopologySpreadScheduler extends KubeScheduler {
     private static final int NODE_SKEW = 3;
     private static final int ZONE_SKEW = 5;
 
-    /// The weighted number of matching pods, by instance that would take one more.
-    private long[] counts = {};
+    private final boolean[] zoneSeen;
+    private double nodeWeight;
+    private double zoneWeight;
     private long least;
     private long largest;
-    private final boolean[] zoneSeen;
 
     TopologySpreadScheduler(int zones) {
         zoneSeen = new boolean[zones];
     }
 
     @Override
-    void prepare(Fleet fleet, int workload, boolean[] feasible) {
+    void prepare(Fleet fleet, int workload, List<Alike> nodes) {
         Arrays.fill(zoneSeen, false);
-        int nodes = 0;
-        int zones = 0;
-        for (int i = 0; i < feasible.length; i++) {
-            if (feasible[i]) {
-                nodes++;
-                if (!zoneSeen[fleet.zone[i]]) {
-                    zoneSeen[fleet.zone[i]] = true;
-                    zones++;
-                }
-            }
+        int nodeDomains = 0;
+        int zoneDomains = 0;
+        for (int k = 0; k < nodes.size(); k++) {
+            Alike each = nodes.get(k);
+            nodeDomains += each.members.size();
+            zoneDomains += zoneSeen[each.zone] ? 0 : 1;
+            zoneSeen[each.zone] = true;
         }
-        double nodeWeight = SchedulerScores.topologyWeight(nodes);
-        double zoneWeight = SchedulerScores.topologyWeight(zones);
-        if (counts.length != feasible.length) {
-            counts = new long[feasible.length];
-        }
+        nodeWeight = SchedulerScores.topologyWeight(nodeDomains);
+        zoneWeight = SchedulerScores.topologyWeight(zoneDomains);
         least = Long.MAX_VALUE;
         largest = 0;
-        for (int i = 0; i < feasible.length; i++) {
-            if (feasible[i]) {
-                counts[i] = Math.round(
-                        SchedulerScores.topologyCount(fleet.onInstance[workload][i], NODE_SKEW, nodeWeight)
-                                + SchedulerScores.topologyCount(
-                                        fleet.inZone[workload][fleet.zone[i]], ZONE_SKEW, zoneWeight));
-                least = Math.min(least, counts[i]);
-                largest = Math.max(largest, counts[i]);
-            }
+        for (int k = 0; k < nodes.size(); k++) {
+            long count = count(fleet, workload, nodes.get(k));
+            least = Math.min(least, count);
+            largest = Math.max(largest, count);
         }
     }
 
+    /// {@return the weighted number of matching pods in the domains of a node}
+    private long count(Fleet fleet, int workload, Alike node) {
+        return Math.round(
+                SchedulerScores.topologyCount(node.onInstance[workload], NODE_SKEW, nodeWeight)
+                        + SchedulerScores.topologyCount(fleet.inZone[workload][node.zone], ZONE_SKEW, zoneWeight));
+    }
+
     @Override
-    long spread(Fleet fleet, int workload, int instance) {
-        return SPREAD_WEIGHT * SchedulerScores.topologySpread(counts[instance], least, largest);
+    long spread(Fleet fleet, int workload, Alike node) {
+        return SPREAD_WEIGHT * SchedulerScores.topologySpread(count(fleet, workload, node), least, largest);
     }
 
     @Override

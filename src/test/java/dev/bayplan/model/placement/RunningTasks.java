@@ -16,6 +16,7 @@ import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Asks the ECS service scheduler for one more task of a service whose tasks already run somewhere: a state that a
@@ -31,16 +32,15 @@ public final class RunningTasks {
     public static int zoneOfNext(int[] zoneOf, int[] running) {
         InstanceType type = SomeTypes.named("c5.18xlarge", SomeTypes.TODAY);
         List<InstanceLimits> limits = List.of(InstanceLimits.of(Orchestrator.ECS, type, SomeTypes.TODAY));
-        var fleet = new Fleet(scenario(type.name(), zoneOf.length, running.length), limits);
-        System.arraycopy(zoneOf, 0, fleet.zone, 0, zoneOf.length);
+        var fleet = new Fleet(scenario(type.name(), zoneOf.length, running.length), limits, zoneOf);
         for (int z = 0; z < running.length; z++) {
             int zone = z;
-            int instance = IntStream.range(0, zoneOf.length).filter(i -> zoneOf[i] == zone).findFirst().orElseThrow();
             for (int task = 0; task < running[z]; task++) {
-                fleet.place(instance, 0);
+                fleet.place(
+                        fleet.present().stream().filter(each -> each.zone == zone).findFirst().orElseThrow(), 0);
             }
         }
-        return zoneOf[new ServiceScheduler().choose(fleet, 0)];
+        return Objects.requireNonNull(new ServiceScheduler().choose(fleet, 0)).zone;
     }
 
     private static Scenario scenario(String type, int instances, int zones) {

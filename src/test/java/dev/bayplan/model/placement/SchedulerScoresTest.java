@@ -11,9 +11,9 @@ class SchedulerScoresTest {
     @Test
     void selectorSpreadOf2018PrefersTheEmptierZoneTwiceAsMuch() {
         var spread = new SelectorSpread(2);
-        spread.count(2, 0);
-        spread.count(1, 0);
-        spread.count(0, 1);
+        spread.count(1, 2, 0);
+        spread.count(1, 1, 0);
+        spread.count(1, 0, 1);
         assertThat(spread.score(2, 0)).isZero();
         assertThat(spread.score(1, 0)).isEqualTo(1);
         assertThat(spread.score(0, 1)).isEqualTo(10);
@@ -22,9 +22,9 @@ class SchedulerScoresTest {
     @Test
     void selectorSpreadForgets() {
         var spread = new SelectorSpread(1);
-        spread.count(5, 0);
+        spread.count(1, 5, 0);
         spread.clear();
-        spread.count(1, 0);
+        spread.count(1, 1, 0);
         assertThat(spread.score(1, 0)).isZero();
         assertThat(spread.score(0, 0)).isEqualTo(3);
     }
