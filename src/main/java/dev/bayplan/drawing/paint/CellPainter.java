@@ -90,8 +90,9 @@ final class CellPainter {
         double center = (left + right) / 2;
         if (form == CellForm.NAME || pen.pixels(InstanceText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
             double size = pen.readable(form.nameSize(), cluster.layout(i).cellHeight() * TALLEST_NAME);
-            boolean fits = pen.width(name, Typeface.BOLD, size) <= right - left - CellForm.INSET;
-            pen.textCentered(name, center, middle, Typeface.BOLD, fits ? size : form.nameSize(), ink);
+            double fitting = (right - left - CellForm.INSET) / pen.width(name, Typeface.BOLD, 1);
+            pen.textCentered(
+                    name, center, middle, Typeface.BOLD, Math.max(form.nameSize(), Math.min(size, fitting)), ink);
         } else if (form == CellForm.ADDRESS_BESIDE) {
             double wide = pen.width(name, Typeface.BOLD, form.nameSize()) + CellForm.GAP;
             double start = center - (wide + pen.width(address, Typeface.MONO, InstanceText.FIGURES_SIZE)) / 2;

@@ -43,7 +43,8 @@ final class Figures {
     }
 
     private int columns(double room, double unit, int facts) {
-        return Math.clamp((int) (room / unit / narrowest), 1, facts);
+        int most = Math.clamp((int) (room / unit / narrowest), 1, facts);
+        return Math.ceilDiv(facts, Math.ceilDiv(facts, most));
     }
 
     /// {@return how high they are below a cluster of that width}
