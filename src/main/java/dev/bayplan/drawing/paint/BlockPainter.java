@@ -7,6 +7,7 @@ import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.catalog.InterfaceLimits;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
+import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.Messages;
 
@@ -19,12 +20,14 @@ final class BlockPainter {
 
     private final Pen pen;
     private final CellPainter cells;
+    private final CellFill fill;
     private final String[] names = new String[InterfaceLimits.MOST_ENIS];
     private final String[] absent = new String[InterfaceLimits.MOST_ENIS];
 
     BlockPainter(Pen pen, CellPainter cells) {
         this.pen = pen;
         this.cells = cells;
+        this.fill = new CellFill(pen);
         for (int e = 0; e < names.length; e++) {
             names[e] = Messages.text("drawing.interface", e);
             absent[e] = Messages.text("drawing.notAttached", e);
@@ -44,6 +47,9 @@ final class BlockPainter {
         if (layout.hasRest()) {
             notAttached(cluster, i, layout.blocks(), cluster.text().instances().rest(plan.group(i)));
         }
+        if (plan.unaddressed(i) > 0) {
+            unaddressed(cluster, i);
+        }
     }
 
     private void attached(ClusterScene cluster, int i, int e, int j, Lens lens) {
@@ -53,23 +59,24 @@ final class BlockPainter {
         double y = cluster.instanceY(i) + layout.blockY(e);
         double width = layout.blockWidth();
         double height = layout.blockHeight(e);
-        int hue = pen.palette().hue(cluster.hues().networkInterface(j, plan.group(i)));
+        Hue[] hues = cluster.hues().networkInterface(j, plan.group(i));
+        int hue = pen.palette().hue(hues[0]);
         boolean scope = lens == Lens.SECURITY_GROUPS
                 && cluster.side().securityScope().unit() == SecurityScope.Unit.TASK
                 && plan.workload(plan.firstSlot(j)) >= 0;
         pen.box(x, y, width, height, RADIUS, pen.palette().block());
-        pen.box(x, y, InstanceLayout.BAND, height, 2, hue);
+        fill.band(x, y, InstanceLayout.BAND, height, hues);
         pen.outline(
                 x, y, width, height, RADIUS, scope ? SCOPE_LINE : 1, scope ? hue : pen.palette().blockBorder());
         double left = x + InstanceLayout.BAND + 8;
         pen.text(names[e], left, y + 15, Typeface.MONO_BOLD, InstanceText.FIGURES_SIZE, pen.palette().text());
-        groups(cluster, i, j, x + width - 8, y + 15, hue);
+        groups(cluster, i, j, x + width - 8, y + 15, hues);
         for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
             cells.cell(cluster, i, s, e, s - plan.firstSlot(j), lens);
         }
     }
 
-    private void groups(ClusterScene cluster, int i, int j, double right, double baseline, int hue) {
+    private void groups(ClusterScene cluster, int i, int j, double right, double baseline, Hue[] hues) {
         if (pen.pixels(InstanceText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
             return;
         }
@@ -79,7 +86,22 @@ final class BlockPainter {
         String groups = w >= 0 ? cluster.text().instances().held(g, w) : cluster.text().instances().groups(g);
         pen.textRight(groups, right, baseline, Typeface.MONO, InstanceText.FIGURES_SIZE, pen.palette().text());
         double left = right - pen.width(groups, Typeface.MONO, InstanceText.FIGURES_SIZE);
-        pen.box(left - SWATCH - 5, baseline - SWATCH, SWATCH, SWATCH, 2, hue);
+        fill.stripes(left - SWATCH - 5, baseline - SWATCH, SWATCH, SWATCH, hues, 0);
+    }
+
+    private void unaddressed(ClusterScene cluster, int i) {
+        InstanceLayout layout = cluster.layout(i);
+        int block = layout.unaddressedBlock();
+        double x = cluster.instanceX(i) + layout.blockX(block);
+        double y = cluster.instanceY(i) + layout.blockY(block);
+        pen.dashedOutline(
+                x, y, layout.blockWidth(), layout.blockHeight(block), RADIUS, 1.2, 4, pen.palette().alert());
+        pen.text(
+                cluster.text().instances().unaddressed(i), x + InstanceLayout.BAND + 8, y + 15, Typeface.MONO_BOLD,
+                InstanceText.FIGURES_SIZE, pen.palette().alert());
+        for (int n = 0; n < Math.min(cluster.side().plan().unaddressed(i), layout.unaddressedCells()); n++) {
+            cells.unaddressed(cluster, i, n);
+        }
     }
 
     private void notAttached(ClusterScene cluster, int i, int e, String label) {
@@ -87,7 +109,7 @@ final class BlockPainter {
         double x = cluster.instanceX(i) + layout.blockX(e);
         double y = cluster.instanceY(i) + layout.blockY(e);
         pen.dashedOutline(
-                x, y, layout.blockWidth(), layout.blockHeight(e), RADIUS, 1, 4, pen.palette().blockBorder());
+                x, y, layout.blockWidth(), layout.blockHeight(e), RADIUS, 1, 4, pen.palette().absent());
         pen.text(
                 label, x + InstanceLayout.BAND + 8, y + 16, Typeface.MONO, InstanceText.FIGURES_SIZE,
                 pen.palette().muted());

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Captions;
+import dev.bayplan.drawing.scene.CellForm;
 import dev.bayplan.drawing.scene.Symbol;
 
 /// Paints titles, figures and the legend.
@@ -54,10 +55,20 @@ final class CaptionPainter {
                 switch (mark) {
                     case PRIMARY -> pen.dashedOutline(
                             x, top, width, height, unit * 3, unit, unit * 3, palette.instanceBorder());
-                    case FREE -> pen.outline(x, top, width, height, unit * 3, unit, palette.zoneBorder());
+                    case FREE -> pen.outline(x, top, width, height, unit * 3, unit, palette.absent());
                     case NOT_ATTACHED -> pen.dashedOutline(
-                            x, top, width, height, unit * 3, unit, unit * 5, palette.blockBorder());
-                    case TOO_WIDE -> pen.diamond(x + width / 2, entry.y(), unit * 6, palette.alert());
+                            x, top, width, height, unit * 3, unit, unit * 5, palette.absent());
+                    case EDITED -> pen.textCentered(
+                            Symbol.EDITED_BY_HAND, x + width / 2, entry.y() + unit * 3, Typeface.BOLD, unit * 16,
+                            palette.text());
+                    case UNADDRESSED -> pen.dashedOutline(
+                            x, top, width, height, unit * 3, unit * 1.4, unit * 4, palette.alert());
+                    case ASKED -> pen.outline(
+                            x + (width - unit * CellForm.SWATCH) / 2, entry.y() - unit * CellForm.SWATCH / 2,
+                            unit * CellForm.SWATCH, unit * CellForm.SWATCH, 0, unit * 1.4, palette.muted());
+                    case TOO_WIDE -> pen.tooWide(x + width / 2, entry.y(), unit * 1.3);
+                    case LACKING -> pen.lacking(x + width / 2, entry.y(), unit * 1.3);
+                    case REFUSED -> pen.diamond(x + width / 2, entry.y(), unit * 5.5, palette.alert());
                     case OWN_LANE -> pen.line(x, entry.y(), x + width, entry.y(), unit * 2, 0, palette.lane());
                     case CROSSING_LANE -> pen.line(
                             x, entry.y(), x + width, entry.y(), unit * 2, unit * 5, palette.crossing());

@@ -1,70 +1,38 @@
 package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.CellForm;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.Messages;
 
-/// Paints addresses and the pods or tasks that have them. Box and flat cell take their colour from the same place.
+/// Paints addresses and the pods or tasks that have them, as boxes with labels.
 final class CellPainter {
 
     private static final double RADIUS = 4;
     private static final double ROOM_FOR_PRIMARY = 44;
     private static final double ROOM_FOR_SENTENCE = 160;
-    private static final double MARK = 4.5;
-    private static final int FAINT = 70;
+    private static final double STRIPE_TOP = 0.8;
+    private static final double STRIPE = 0.14;
+
+    /// Most of the height of a cell that its name takes where it is magnified to be read.
+    private static final double TALLEST_NAME = 0.85;
 
     private final Pen pen;
+    private final CellFill fill;
     private final String primary = Messages.text("drawing.primary");
     private final String ownAddress = Messages.text("drawing.ownAddress");
 
     CellPainter(Pen pen) {
         this.pen = pen;
+        this.fill = new CellFill(pen);
     }
 
-    /// Paints every cell as a flat rectangle on the ground.
-    void flat(ClusterScene cluster, int i, Lens lens) {
-        Plan plan = cluster.side().plan();
-        InstanceLayout layout = cluster.layout(i);
-        if (cluster.showsReplicasOnly()) {
-            for (int n = 0; n < cluster.cells(i); n++) {
-                flat(cluster, i, cluster.slotInCell(i, n), 0, n, lens);
-            }
-            return;
-        }
-        for (int e = 0; e < layout.blocks() + (layout.hasRest() ? 1 : 0); e++) {
-            int j = plan.firstInterface(i) + e;
-            double x = cluster.instanceX(i) + layout.blockX(e);
-            double y = cluster.instanceY(i) + layout.blockY(e);
-            if (e >= plan.interfaces(i)) {
-                pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().zone());
-                continue;
-            }
-            pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().block());
-            pen.ground(
-                    x, y, InstanceLayout.BAND, layout.blockHeight(e),
-                    pen.palette().hue(cluster.hues().networkInterface(j, plan.group(i))));
-            for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-                flat(cluster, i, s, e, s - plan.firstSlot(j), lens);
-            }
-        }
-    }
-
-    private void flat(ClusterScene cluster, int i, int s, int block, int cell, Lens lens) {
-        InstanceLayout layout = cluster.layout(i);
-        double x = cluster.instanceX(i) + layout.cellX(block, cell);
-        double y = cluster.instanceY(i) + layout.cellY(block, cell);
-        double height = layout.cellHeight();
-        pen.ground(x, y, layout.cellWidth(), height, fill(cluster, i, s, lens));
-        if (marked(cluster, i, s, lens)) {
-            pen.ground(x, y, layout.cellWidth(), height / 3, pen.palette().alert());
-        }
-    }
-
-    /// Paints the cell of slot `s` as a box with a label.
+    /// Paints the cell of slot `s`.
     void cell(ClusterScene cluster, int i, int s, int block, int cell, Lens lens) {
         InstanceLayout layout = cluster.layout(i);
         int w = cluster.side().plan().workload(s);
@@ -81,7 +49,7 @@ final class CellPainter {
                         label, x + width / 2, y + height / 2, Typeface.REGULAR, size, pen.palette().muted());
             }
         } else if (w == Plan.FREE) {
-            pen.outline(x, y, width, height, RADIUS, 1, pen.palette().blockBorder());
+            pen.outline(x, y, width, height, RADIUS, 1, pen.palette().absent());
         } else {
             occupied(cluster, i, s, w, x, y, lens);
         }
@@ -91,28 +59,69 @@ final class CellPainter {
         InstanceLayout layout = cluster.layout(i);
         double width = layout.cellWidth();
         double height = layout.cellHeight();
-        int fill = fill(cluster, i, s, lens);
-        int ink = Palette.inkOn(fill);
-        pen.box(x, y, width, height, RADIUS, fill);
-        String label = cluster.text().instances().cell(cluster.side().plan().group(i), w);
-        String address = cluster.text().instances().address(s);
-        double middle = y + height / 2;
-        if (address == null) {
-            pen.textCentered(label, x + width / 2, middle, Typeface.BOLD, InstanceText.CELL_SIZE, ink);
-        } else if (width >= ROOM_FOR_SENTENCE) {
-            double wide = pen.width(label, Typeface.BOLD, InstanceText.CELL_SIZE);
-            double all = wide + 10 + pen.width(address, Typeface.MONO, InstanceText.FIGURES_SIZE);
-            double left = x + (width - all) / 2;
-            pen.text(label, left, middle + 4, Typeface.BOLD, InstanceText.CELL_SIZE, ink);
-            pen.text(address, left + wide + 10, middle + 4, Typeface.MONO, InstanceText.FIGURES_SIZE, ink);
-        } else {
-            pen.textCentered(label, x + width / 2, middle - 8, Typeface.BOLD, InstanceText.CELL_SIZE + 1, ink);
-            pen.textCentered(
-                    address, x + width / 2, middle + 9, Typeface.MONO, InstanceText.FIGURES_SIZE, ink);
+        int color = fill.of(cluster, i, s, lens);
+        pen.box(x, y, width, height, RADIUS, color);
+        double left = x;
+        if (lens == Lens.SECURITY_GROUPS) {
+            Hue[] held = cluster.hues().held(cluster.side().plan().group(i), w);
+            fill.stripes(
+                    x + RADIUS, y + STRIPE_TOP * height, width - 2 * RADIUS, STRIPE * height, held, 1);
+            if (Grant.of(cluster, i, s, lens) != Grant.AS_ASKED) {
+                left += CellForm.INSET + CellForm.SWATCH;
+                asked(cluster.hues().asked(w), x + CellForm.INSET, y + (height - CellForm.SWATCH) / 2);
+            }
         }
-        if (marked(cluster, i, s, lens)) {
-            pen.diamond(x + width - 1, y + 1, MARK + 1.5, pen.palette().block());
-            pen.diamond(x + width - 1, y + 1, MARK, pen.palette().alert());
+        label(cluster, i, s, left, x + width, y + height / 2, Palette.inkOn(color));
+        mark(x, y, width, Grant.of(cluster, i, s, lens));
+    }
+
+    private void asked(Hue[] hues, double x, double y) {
+        double side = CellForm.SWATCH;
+        pen.box(x - 1, y - 1, side + 2, side + 2, 2, pen.palette().block());
+        fill.stripes(x, y, side, side, hues, 0);
+    }
+
+    private void label(ClusterScene cluster, int i, int s, double left, double right, double middle, int ink) {
+        InstanceText text = cluster.text().instances();
+        Plan plan = cluster.side().plan();
+        CellForm form = text.form(plan.group(i));
+        String name = text.cell(plan.group(i), plan.workload(s));
+        String address = text.address(s);
+        double center = (left + right) / 2;
+        if (form == CellForm.NAME || pen.pixels(InstanceText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
+            double size = pen.readable(form.nameSize(), cluster.layout(i).cellHeight() * TALLEST_NAME);
+            double fitting = (right - left - CellForm.INSET) / pen.width(name, Typeface.BOLD, 1);
+            pen.textCentered(
+                    name, center, middle, Typeface.BOLD, Math.max(form.nameSize(), Math.min(size, fitting)), ink);
+        } else if (form == CellForm.ADDRESS_BESIDE) {
+            double wide = pen.width(name, Typeface.BOLD, form.nameSize()) + CellForm.GAP;
+            double start = center - (wide + pen.width(address, Typeface.MONO, InstanceText.FIGURES_SIZE)) / 2;
+            pen.text(name, start, middle + 4, Typeface.BOLD, form.nameSize(), ink);
+            pen.text(address, start + wide, middle + 4, Typeface.MONO, InstanceText.FIGURES_SIZE, ink);
+        } else {
+            pen.textCentered(name, center, middle - 8, Typeface.BOLD, form.nameSize(), ink);
+            pen.textCentered(address, center, middle + 9, Typeface.MONO, InstanceText.FIGURES_SIZE, ink);
+        }
+    }
+
+    private void mark(double x, double y, double width, Grant grant) {
+        switch (grant) {
+            case AS_ASKED -> { }
+            case TOO_WIDE -> pen.tooWide(x + width - 1, y + 1, 1);
+            case LACKING -> pen.lacking(x + width - 1, y + 1, 1);
+        }
+    }
+
+    /// Paints the marks of all slots of interface `j` once more, over what else was drawn there.
+    void marks(ClusterScene cluster, int i, int j, Lens lens) {
+        Plan plan = cluster.side().plan();
+        InstanceLayout layout = cluster.layout(i);
+        int block = j - plan.firstInterface(i);
+        for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
+            int cell = s - plan.firstSlot(j);
+            mark(
+                    cluster.instanceX(i) + layout.cellX(block, cell), cluster.instanceY(i) + layout.cellY(block, cell),
+                    layout.cellWidth(), Grant.of(cluster, i, s, lens));
         }
     }
 
@@ -123,27 +132,19 @@ final class CellPainter {
         }
     }
 
-    private int fill(ClusterScene cluster, int i, int s, Lens lens) {
+    /// Paints the `n`th replica of instance `i` that has no address: only an outline in its workload's colour.
+    void unaddressed(ClusterScene cluster, int i, int n) {
+        InstanceLayout layout = cluster.layout(i);
         Plan plan = cluster.side().plan();
-        int w = plan.workload(s);
-        if (w == Plan.PRIMARY) {
-            return Palette.withAlpha(pen.palette().instanceBorder(), FAINT);
-        }
-        if (w == Plan.FREE) {
-            return Palette.withAlpha(pen.palette().blockBorder(), FAINT);
-        }
-        return pen.palette().hue(switch (lens) {
-            case NETWORK, TRAFFIC -> cluster.hues().workload(w);
-            case SECURITY_GROUPS -> cluster.hues().held(plan.group(i), w);
-        });
-    }
-
-    private static boolean marked(ClusterScene cluster, int i, int s, Lens lens) {
-        Plan plan = cluster.side().plan();
-        return switch (lens) {
-            case NETWORK, TRAFFIC -> false;
-            case SECURITY_GROUPS -> plan.workload(s) >= 0
-                    && cluster.side().securityScope().isTooWide(plan.group(i), plan.workload(s));
-        };
+        int w = plan.unaddressedWorkload(i, n);
+        double x = cluster.instanceX(i) + layout.cellX(layout.unaddressedBlock(), n);
+        double y = cluster.instanceY(i) + layout.cellY(layout.unaddressedBlock(), n);
+        pen.dashedOutline(
+                x, y, layout.cellWidth(), layout.cellHeight(), RADIUS, 1.8, 4,
+                pen.palette().hue(cluster.hues().workload(w)));
+        InstanceText text = cluster.text().instances();
+        pen.textCentered(
+                text.cell(plan.group(i), w), x + layout.cellWidth() / 2, y + layout.cellHeight() / 2,
+                Typeface.REGULAR, text.form(plan.group(i)).nameSize(), pen.palette().text());
     }
 }

@@ -7,6 +7,7 @@ import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class ClusterPainter {
     private final Pen pen;
     private final InstancePainter instances;
     private final TrafficPainter traffic;
+    private final CaptionOfStep eks = new CaptionOfStep();
+    private final CaptionOfStep ecs = new CaptionOfStep();
     private @Nullable ClusterScene selectedIn;
     private @Nullable Target selected;
     private @Nullable Box selectedPlace;
@@ -48,7 +51,7 @@ final class ClusterPainter {
             traffic.paint(cluster, lanes, motion);
         }
         if (selection != null && selection.orchestrator() == cluster.orchestrator()) {
-            selected(cluster, selection);
+            selected(cluster, selection, lens);
         }
     }
 
@@ -61,7 +64,7 @@ final class ClusterPainter {
         pen.text(title, bounds.x(), baseline, Typeface.BOLD, unit * TITLE_SIZE, accent);
         double left = bounds.x() + pen.width(title, Typeface.BOLD, unit * TITLE_SIZE) + unit * 14;
         if (!caption.isEmpty()) {
-            pen.text(caption, left, baseline, Typeface.BOLD, unit * SUBTITLE_SIZE, pen.palette().text());
+            captionOf(cluster.orchestrator()).paint(pen, caption, left, bounds.right(), baseline, unit);
             return;
         }
         double right = alerts(cluster, bounds, baseline);
@@ -69,6 +72,13 @@ final class ClusterPainter {
         if (left + pen.width(subtitle, Typeface.REGULAR, unit * SUBTITLE_SIZE) < right) {
             pen.text(subtitle, left, baseline, Typeface.REGULAR, unit * SUBTITLE_SIZE, pen.palette().muted());
         }
+    }
+
+    private CaptionOfStep captionOf(Orchestrator orchestrator) {
+        return switch (orchestrator) {
+            case EKS -> eks;
+            case ECS -> ecs;
+        };
     }
 
     /// {@return the left edge of the leftmost pill}
@@ -105,16 +115,17 @@ final class ClusterPainter {
                 zone.x(), zone.y(), zone.width(), zone.height(), flat ? 0 : RADIUS, 1, pen.palette().zoneBorder());
         double baseline = zone.y() + unit * 19;
         double inset = unit * ZoneText.INSET;
+        ZoneText text = cluster.text().zones();
         pen.text(
-                cluster.text().zones().name(z), zone.x() + inset, baseline, Typeface.BOLD, unit * ZoneText.NAME_SIZE,
+                text.name(z), zone.x() + inset, baseline, Typeface.BOLD, unit * text.nameSize(),
                 pen.palette().muted());
         pen.textRight(
-                cluster.text().zones().subnet(z), zone.right() - inset, baseline, Typeface.MONO,
+                text.subnet(z), zone.right() - inset, baseline, Typeface.MONO,
                 unit * ZoneText.SUBNET_SIZE, pen.palette().muted());
     }
 
     /// Looks the place up once for each selection, so that a frame allocates nothing.
-    private void selected(ClusterScene cluster, Target selection) {
+    private void selected(ClusterScene cluster, Target selection, Lens lens) {
         if (cluster != selectedIn || !selection.equals(selected)) {
             selectedIn = cluster;
             selected = selection;
@@ -125,6 +136,9 @@ final class ClusterPainter {
             double line = Math.max(2.5, 2.5 / pen.pixels(1));
             pen.outline(
                     box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 7, line, pen.palette().selection());
+            if (selection instanceof Target.Slot slot) {
+                instances.marks(cluster, slot.slot(), lens);
+            }
         }
     }
 }

@@ -19,12 +19,14 @@ final class InstancePainter {
     private final Pen pen;
     private final CellPainter cells;
     private final BlockPainter blocks;
+    private final FlatPainter flat;
     private final String proxy = Messages.text("drawing.proxy");
 
     InstancePainter(Pen pen) {
         this.pen = pen;
         this.cells = new CellPainter(pen);
         this.blocks = new BlockPainter(pen, cells);
+        this.flat = new FlatPainter(pen);
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
@@ -32,7 +34,8 @@ final class InstancePainter {
             case BAR -> bar(cluster, i);
             case CELLS -> {
                 frame(cluster, i, lens);
-                cells.flat(cluster, i, lens);
+                header(cluster, i);
+                flat.paint(cluster, i, lens);
             }
             case BOXES -> {
                 frame(cluster, i, lens);
@@ -44,6 +47,14 @@ final class InstancePainter {
                     blocks.paint(cluster, i, lens);
                 }
             }
+        }
+    }
+
+    /// Paints the marks around slot `s` once more, over what was drawn over them.
+    void marks(ClusterScene cluster, int s, Lens lens) {
+        int i = cluster.side().plan().instanceOfSlot(s);
+        if (Detail.of(cluster.layout(i), pen.pixels(1)) == Detail.BOXES && !cluster.showsReplicasOnly()) {
+            cells.marks(cluster, i, cluster.side().plan().interfaceOfSlot(s), lens);
         }
     }
 
@@ -67,7 +78,7 @@ final class InstancePainter {
         boolean scope = lens == Lens.SECURITY_GROUPS
                 && cluster.side().securityScope().unit() == SecurityScope.Unit.INSTANCE;
         int border = scope
-                ? pen.palette().hue(cluster.hues().instances(cluster.side().plan().group(i)))
+                ? pen.palette().hue(cluster.hues().instances(cluster.side().plan().group(i))[0])
                 : pen.palette().instanceBorder();
         // Flat cells lie on the ground, and so must what is beneath them.
         if (Detail.of(layout, pen.pixels(1)) == Detail.CELLS) {
@@ -79,20 +90,40 @@ final class InstancePainter {
         }
     }
 
+    /// Says as much as there is room for, in letters that can be read: type and figures, or type and name,
+    /// or the name alone.
     private void header(ClusterScene cluster, int i) {
-        InstanceLayout layout = cluster.layout(i);
-        double baseline = cluster.instanceY(i) + 20;
+        double size = pen.readable(InstanceText.TITLE_SIZE, InstanceLayout.HEADER);
+        if (pen.pixels(size) < Pen.SMALLEST_TEXT) {
+            return;
+        }
+        InstanceText text = cluster.text().instances();
+        double small = Math.min(size, pen.readable(InstanceText.FIGURES_SIZE, InstanceLayout.HEADER));
+        double room = cluster.layout(i).width() - 2 * InstanceLayout.GUTTER;
+        double middle = cluster.instanceY(i) + InstanceLayout.HEADER / 2;
         double left = cluster.instanceX(i) + InstanceLayout.GUTTER;
-        double right = cluster.instanceX(i) + layout.width() - InstanceLayout.GUTTER;
-        pen.text(
-                cluster.text().instances().title(i), left, baseline, Typeface.BOLD, InstanceText.TITLE_SIZE,
-                pen.palette().text());
+        double beside = room - pen.width(text.title(i), Typeface.BOLD, size) - InstanceText.TITLE_GAP;
+        String figures = text.name(i);
+        if (pen.width(text.figures(i), Typeface.MONO, small) <= beside) {
+            figures = text.figures(i);
+        } else if (pen.width(text.brief(i), Typeface.MONO, small) <= beside) {
+            figures = text.brief(i);
+        }
+        double wide = pen.width(figures, Typeface.MONO, small);
+        if (wide <= beside) {
+            pen.text(
+                    text.title(i), left, middle + size * Pen.HALF_CAPITAL, Typeface.BOLD, size, pen.palette().text());
+        }
+        if (wide <= room) {
+            figures(cluster, i, figures, left + room, middle, small);
+        }
+    }
+
+    private void figures(ClusterScene cluster, int i, String figures, double right, double middle, double size) {
         int color = cluster.side().plan().launched(i) && cluster.side().plan().unaddressed(i) == 0
                 ? pen.palette().muted()
                 : pen.palette().alert();
-        pen.textRight(
-                cluster.text().instances().figures(i), right, baseline, Typeface.MONO, InstanceText.FIGURES_SIZE,
-                color);
+        pen.textRight(figures, right, middle + size * Pen.HALF_CAPITAL, Typeface.MONO, size, color);
     }
 
     private void proxy(ClusterScene cluster, int i) {

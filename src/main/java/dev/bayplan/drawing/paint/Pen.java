@@ -9,6 +9,11 @@ final class Pen {
     /// Smaller text cannot be read and is not drawn, in pixels.
     static final double SMALLEST_TEXT = 6;
 
+    /// From the middle of capital letters to the baseline, as a share of their size.
+    static final double HALF_CAPITAL = 0.35;
+
+    private static final double COMFORTABLE_TEXT = 9;
+    private static final double MARK = 4.5;
     private static final double THINNEST_LINE = 0.75;
 
     private final Fonts fonts;
@@ -37,6 +42,12 @@ final class Pen {
     /// {@return so many scene units in pixels}
     double pixels(double units) {
         return units * view.zoom();
+    }
+
+    /// {@return the size of text that is `size` where that can be read, and larger where it cannot and its line, of
+    /// height `room`, has the room}
+    double readable(double size, double room) {
+        return Math.max(size, Math.min(COMFORTABLE_TEXT / view.zoom(), room));
     }
 
     boolean sees(double x, double y, double width, double height) {
@@ -110,6 +121,18 @@ final class Pen {
         surface.fillDiamond(view.x(x), view.y(y), pixels(radius), argb);
     }
 
+    /// Marks what holds a security group that it did not ask for.
+    void tooWide(double x, double y, double unit) {
+        diamond(x, y, unit * (MARK + 1.5), palette.block());
+        diamond(x, y, unit * MARK, palette.alert());
+    }
+
+    /// Marks what is without a security group that it asked for.
+    void lacking(double x, double y, double unit) {
+        tooWide(x, y, unit);
+        diamond(x, y, unit * MARK / 2, palette.block());
+    }
+
     /// Fills the head of an arrow, its tip at `x`, `y`, coming from the direction of `fromX`, `fromY`.
     void arrow(double x, double y, double fromX, double fromY, double size, int argb) {
         double length = Math.hypot(x - fromX, y - fromY);
@@ -136,10 +159,14 @@ final class Pen {
 
     void textCentered(String text, double centerX, double centerY, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT) {
-            // The middle of capital letters is about a third of the size above the baseline.
             double x = centerX - fonts.width(text, typeface, size) / 2;
-            text(text, x, centerY + size * 0.35, typeface, size, argb);
+            text(text, x, centerY + size * HALF_CAPITAL, typeface, size, argb);
         }
+    }
+
+    /// {@return as much of `text` as fits; makes garbage where it has to cut}
+    String fit(String text, Typeface typeface, double size, double room) {
+        return fonts.fit(text, typeface, size, room);
     }
 
     double width(String text, Typeface typeface, double size) {

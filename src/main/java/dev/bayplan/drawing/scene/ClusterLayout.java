@@ -23,6 +23,7 @@ final class ClusterLayout {
     private static final double COLUMN_GAP = 16;
     private static final double ZONE_PAD = 16;
     private static final double ZONE_GAP = 14;
+    private static final double EMPTY_ZONE = 116;
     private static final double CLIENTS = 96;
     private static final double CLIENT_LEG = 84;
     private static final double TAB_WIDTH = 78;
@@ -80,15 +81,17 @@ final class ClusterLayout {
         Plan plan = side.plan();
         int attached = 1;
         int most = 0;
+        int unaddressed = 0;
         for (int i = 0; i < plan.instances(); i++) {
             if (plan.group(i) == g) {
                 attached = Math.max(attached, plan.interfaces(i));
+                unaddressed = Math.max(unaddressed, plan.unaddressed(i));
                 most = Math.max(most, lens == Lens.TRAFFIC ? replicas.on(i) : 0);
             }
         }
         return lens == Lens.TRAFFIC
                 ? InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType() == TargetType.INSTANCE)
-                : InstanceLayout.ofInterfaces(use, attached, mostPerColumn);
+                : InstanceLayout.ofInterfaces(use, attached, mostPerColumn, unaddressed);
     }
 
     double pitchWidth() {
@@ -116,6 +119,17 @@ final class ClusterLayout {
         }
     }
 
+    /// Makes cells taller, so that the cluster is at most `wanted` high.
+    void heighten(double wanted) {
+        double factor = 1 + Math.max(0, wanted - height()) / Math.max(1, rows()) / Math.max(1, pitchHeight);
+        double tallest = 0;
+        for (int g = 0; g < layouts.length; g++) {
+            layouts[g] = layouts[g].heightenedTo(layouts[g].height() * factor);
+            tallest = Math.max(tallest, layouts[g].height());
+        }
+        pitchHeight = tallest;
+    }
+
     double unit() {
         return unit;
     }
@@ -126,7 +140,27 @@ final class ClusterLayout {
     }
 
     double width() {
-        return perZone.length * (zoneWidth() + gaps(ZONE_GAP)) - gaps(ZONE_GAP);
+        return left(perZone.length) - gaps(ZONE_GAP);
+    }
+
+    /// {@return how far from the left edge of the cluster zone `z` begins}
+    private double left(int z) {
+        double left = 0;
+        for (int before = 0; before < z; before++) {
+            left += zoneWidth(before) + gaps(ZONE_GAP);
+        }
+        return left;
+    }
+
+    /// {@return the zones as wide as their columns}
+    int wideZones() {
+        int wide = (int) Arrays.stream(perZone).filter(instances -> instances > 0).count();
+        return wide == 0 ? perZone.length : wide;
+    }
+
+    /// A zone without instances takes only the room of its name, unless all are without.
+    private double zoneWidth(int z) {
+        return perZone[z] > 0 || mostInZone() == 0 ? zoneWidth() : Math.min(zoneWidth(), unit * EMPTY_ZONE);
     }
 
     double height() {
@@ -142,7 +176,7 @@ final class ClusterLayout {
         if (lens != Lens.TRAFFIC) {
             return pitchWidth;
         }
-        double zone = (unit * NARROWEST_TRAFFIC + gaps(ZONE_GAP)) / perZone.length - gaps(ZONE_GAP);
+        double zone = (unit * NARROWEST_TRAFFIC + gaps(ZONE_GAP)) / wideZones() - gaps(ZONE_GAP);
         double needed = (zone - 2 * gaps(ZONE_PAD) + gaps(COLUMN_GAP)) / columns - gaps(COLUMN_GAP);
         return Math.max(pitchWidth, needed);
     }
@@ -184,12 +218,12 @@ final class ClusterLayout {
     }
 
     private Box zone(int z) {
-        return new Box(x + z * (zoneWidth() + gaps(ZONE_GAP)), y + zonesTop(), zoneWidth(), zoneHeight());
+        return new Box(x + left(z), y + zonesTop(), zoneWidth(z), zoneHeight());
     }
 
-    /// {@return the room for the labels of a zone: no gutter of a further column may run through them}
-    double zoneLabelRoom() {
-        return lens == Lens.TRAFFIC && columns > 1 ? pitch() : zoneWidth();
+    /// {@return the room for the labels of zone `z`: no gutter of a further column may run through them}
+    double zoneLabelRoom(int z) {
+        return lens == Lens.TRAFFIC && Math.min(columns, perZone[z]) > 1 ? pitch() : zoneWidth(z);
     }
 
     Box[] zones() {

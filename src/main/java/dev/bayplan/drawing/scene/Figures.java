@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 final class Figures {
 
     private static final double ROW = 84;
-    private static final double LOWEST_ROW = 58;
+    private static final double LOWEST_ROW = 68;
     private static final double BELOW = 96;
     private static final double COLUMN = 256;
     private static final double NARROWEST = 120;
+    private static final double MOST_LABEL = 220;
     private static final double GAP = 16;
 
     private final Fonts fonts;
@@ -29,7 +30,9 @@ final class Figures {
         eks = SceneText.facts(outcome.eks(), lens);
         ecs = SceneText.facts(outcome.ecs(), lens);
         double widest = Stream.concat(eks.stream(), ecs.stream())
-                .mapToDouble(fact -> fonts.width(fact.number(), Typeface.BOLD, Captions.NUMBER_SIZE))
+                .mapToDouble(fact -> Math.max(
+                        fonts.width(fact.number(), Typeface.BOLD, Captions.NUMBER_SIZE),
+                        Math.min(fonts.width(fact.label(), Typeface.REGULAR, Captions.LABEL_SIZE), MOST_LABEL)))
                 .max()
                 .orElse(0);
         narrowest = Math.max(NARROWEST, widest + GAP);
@@ -40,7 +43,8 @@ final class Figures {
     }
 
     private int columns(double room, double unit, int facts) {
-        return Math.clamp((int) (room / unit / narrowest), 1, facts);
+        int most = Math.clamp((int) (room / unit / narrowest), 1, facts);
+        return Math.ceilDiv(facts, Math.ceilDiv(facts, most));
     }
 
     /// {@return how high they are below a cluster of that width}

@@ -30,6 +30,8 @@ public final class InstanceLayout {
     private static final double PAD = 8;
     private static final double SMALLEST_WIDTH = 230;
     private static final int FEW = 8;
+    private static final int MOST_UNADDRESSED_ROWS = 3;
+    private static final double MOST_HEIGHTENED = 1.8;
 
     private final Grid grid;
     private final Blocks division;
@@ -68,8 +70,7 @@ public final class InstanceLayout {
         double natural = cellsLeft + columns * (grid.cellWidth + GAP) - GAP + (framed ? PAD : 0);
         this.blockWidth = Math.max(natural, (smallestWidth - GUTTER) / blockColumns - GUTTER);
         this.cellWidth = (blockWidth - cellsLeft - (framed ? PAD : 0) + GAP) / columns - GAP;
-        int rows = Math.ceilDiv(Math.max(cellsPerBlock, 1), columns);
-        this.blockHeight = cellsTop + rows * (cellHeight + rowGap) - rowGap + (framed ? PAD : 0);
+        this.blockHeight = heightOf(rowsOf(0));
         this.width = GUTTER + blockColumns * (blockWidth + GUTTER);
         double tallest = 0;
         for (int block = 0; block < blocks; block++) {
@@ -86,10 +87,11 @@ public final class InstanceLayout {
     /// @param full          those with cells
     /// @param rest          whether a last one without cells stands for all interfaces that are not attached
     /// @param mostPerColumn most of them one above the other
-    private record Blocks(int full, boolean rest, int mostPerColumn) {
+    /// @param unaddressed   most replicas without address on any instance of the kind: a last block is for them
+    private record Blocks(int full, boolean rest, int mostPerColumn, int unaddressed) {
 
         int all() {
-            return full + (rest ? 1 : 0);
+            return full + (rest ? 1 : 0) + (unaddressed > 0 ? 1 : 0);
         }
     }
 
@@ -97,12 +99,13 @@ public final class InstanceLayout {
     ///
     /// @param attached      most interfaces attached to any instance of the kind; the others share one box
     /// @param mostPerColumn most interfaces one above the other
-    public static InstanceLayout ofInterfaces(InterfaceUse use, int attached, int mostPerColumn) {
+    /// @param unaddressed   most replicas without address on any instance of the kind
+    public static InstanceLayout ofInterfaces(InterfaceUse use, int attached, int mostPerColumn, int unaddressed) {
         Grid grid = switch (use) {
             case SharedAddresses node -> new Grid(node.ipv4PerEni(), columns(node.ipv4PerEni()), 46, 22);
             case OwnInterface _ -> new Grid(1, 1, 180, 32);
         };
-        Blocks blocks = new Blocks(attached, attached < use.enis(), mostPerColumn);
+        Blocks blocks = new Blocks(attached, attached < use.enis(), mostPerColumn, unaddressed);
         return new InstanceLayout(grid, blocks, false, true, SMALLEST_WIDTH);
     }
 
@@ -114,12 +117,40 @@ public final class InstanceLayout {
         boolean few = most <= FEW;
         int columns = Math.clamp((int) Math.ceil(Math.sqrt(most * (few ? 1.0 : 0.8))), 1, 12);
         Grid grid = new Grid(most, columns, few ? 92 : 48, few ? 46 : 24);
-        return new InstanceLayout(grid, new Blocks(1, false, 1), withProxy, false, SMALLEST_WIDTH);
+        return new InstanceLayout(grid, new Blocks(1, false, 1, 0), withProxy, false, SMALLEST_WIDTH);
     }
 
     /// {@return the same layout with wider blocks, so that the instance is `wanted` wide; never a narrower one}
     public InstanceLayout widenedTo(double wanted) {
         return new InstanceLayout(grid, division, hasProxy(), framed, Math.max(width, wanted));
+    }
+
+    /// {@return the same layout with taller cells, so that the instance is at most `wanted` high; never a lower one}
+    InstanceLayout heightenedTo(double wanted) {
+        int most = 1;
+        for (int block = 0; block < division.all(); block += blocksPerColumn) {
+            int rows = 0;
+            for (int b = block; b < Math.min(block + blocksPerColumn, division.all()); b++) {
+                rows += rowsOf(b);
+            }
+            most = Math.max(most, rows);
+        }
+        double taller = Math.clamp(
+                grid.cellHeight + (wanted - height) / most, grid.cellHeight, grid.cellHeight * MOST_HEIGHTENED);
+        Grid stretched = new Grid(grid.cells, grid.columns, grid.cellWidth, taller);
+        return new InstanceLayout(stretched, division, hasProxy(), framed, width);
+    }
+
+    /// {@return the rows of cells in a block}
+    private int rowsOf(int block) {
+        if (block < division.full) {
+            return Math.ceilDiv(Math.max(cellsPerBlock, 1), columns);
+        }
+        return division.unaddressed > 0 && block == unaddressedBlock() ? Math.ceilDiv(unaddressedCells(), columns) : 0;
+    }
+
+    private double heightOf(int rows) {
+        return rows == 0 ? BLOCK_HEADER + 4 : cellsTop + rows * (cellHeight + rowGap) - rowGap + (framed ? PAD : 0);
     }
 
     private static int columns(int cells) {
@@ -155,6 +186,16 @@ public final class InstanceLayout {
         return division.rest;
     }
 
+    /// {@return the block for replicas without address, the last one}
+    public int unaddressedBlock() {
+        return division.all() - 1;
+    }
+
+    /// {@return the replicas without address that have a cell}
+    public int unaddressedCells() {
+        return Math.min(division.unaddressed, MOST_UNADDRESSED_ROWS * columns);
+    }
+
     public double blockX(int block) {
         int column = block / blocksPerColumn;
         return GUTTER + column * (blockWidth + GUTTER);
@@ -162,16 +203,19 @@ public final class InstanceLayout {
 
     public double blockY(int block) {
         int row = block % blocksPerColumn;
-        return blocksTop + row * (blockHeight + PAD);
+        boolean belowRest = row > 0 && division.rest && block > division.full;
+        return belowRest
+                ? blockY(block - 1) + blockHeight(block - 1) + PAD
+                : blocksTop + row * (blockHeight + PAD);
     }
 
     public double blockWidth() {
         return blockWidth;
     }
 
-    /// {@return the height of a block; the one for the rest is low}
+    /// {@return the height of a block; those after the interfaces are as low as they may be}
     public double blockHeight(int block) {
-        return block < division.full ? blockHeight : BLOCK_HEADER + 4;
+        return block < division.full ? blockHeight : heightOf(rowsOf(block));
     }
 
     public int cellsPerBlock() {

@@ -15,59 +15,75 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
 import dev.bayplan.text.Messages;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The labels on and in the instances of a cluster. Sizes are in scene units.
 public final class InstanceText {
 
     public static final double TITLE_SIZE = 14;
     public static final double FIGURES_SIZE = 11;
-    public static final double CELL_SIZE = 12;
 
-    private static final double TITLE_GAP = 8;
-    private static final double CELL_INSET = 4;
+    /// Least room between the title of an instance and its figures.
+    public static final double TITLE_GAP = 8;
+
     private static final double INTERFACE_NAME = 90;
-    private static final double ADDRESS_ROOM = 30;
 
     private final Side side;
     private final Plan plan;
+    private final String[] names;
     private final String[] titles;
     private final String[] figures;
+    private final String[] brief;
     private final String[][] cells;
     private final String[] groups;
     private final String[][] held;
     private final String[] rest;
-    private final @Nullable String[] addresses;
+    private final String[] unaddressed;
+    private final CellForm[] forms;
+    private final String[] addresses;
 
     InstanceText(ClusterLayout layout, Fonts fonts) {
         side = layout.side;
         plan = side.plan();
+        names = new String[plan.instances()];
         titles = new String[plan.instances()];
+        unaddressed = new String[plan.instances()];
         figures = new String[plan.instances()];
+        brief = new String[plan.instances()];
         for (int i = 0; i < titles.length; i++) {
             InstanceGroup group = side.scenario().fleet().get(plan.group(i));
-            String edited = group.edited().equals(ShapeOverride.NONE) ? "" : " " + Messages.text("drawing.edited");
-            figures[i] = figures(i, layout.lens);
+            String edited = group.edited().equals(ShapeOverride.NONE) ? "" : Symbol.EDITED_BY_HAND;
+            names[i] = Messages.text("drawing.instance", i + 1);
+            figures[i] = figures(i, layout.lens, false);
+            unaddressed[i] = unaddressed(i, layout, fonts);
+            brief[i] = figures(i, layout.lens, true);
             double room = layout.layouts[plan.group(i)].width() - 2 * InstanceLayout.GUTTER - TITLE_GAP
-                    - fonts.width(figures[i], Typeface.MONO, FIGURES_SIZE);
+                    - fonts.width(names[i], Typeface.MONO, FIGURES_SIZE);
             titles[i] = fonts.fit(group.instanceType() + edited, Typeface.BOLD, TITLE_SIZE, room);
         }
+        addresses = addresses();
         int count = layout.layouts.length;
+        forms = new CellForm[count];
         cells = new String[count][];
         groups = new String[count];
         held = new String[count][];
         rest = new String[count];
         for (int g = 0; g < count; g++) {
-            ofGroup(g, layout.layouts[g], fonts);
+            ofGroup(g, layout.layouts[g], layout.lens, fonts);
         }
-        addresses = addresses(layout);
     }
 
-    private void ofGroup(int g, InstanceLayout layout, Fonts fonts) {
-        double cell = layout.cellWidth() - 2 * CELL_INSET;
+    private void ofGroup(int g, InstanceLayout layout, Lens lens, Fonts fonts) {
+        boolean withSwatch = lens == Lens.SECURITY_GROUPS && asksForOthers(g);
+        double address = widestAddress(g, fonts);
+        double[] widths = side.scenario().workloads().stream()
+                .mapToDouble(workload -> fonts.width(workload.name(), Typeface.BOLD, 1))
+                .toArray();
+        CellForm form = CellForm.of(layout, address, withSwatch, widths);
+        forms[g] = form;
+        double cell = form.nameRoom(layout, address, withSwatch);
         double names = layout.blockWidth() - INTERFACE_NAME;
         cells[g] = side.scenario().workloads().stream()
-                .map(workload -> fonts.fit(workload.name(), Typeface.BOLD, CELL_SIZE, cell))
+                .map(workload -> fonts.fit(workload.name(), Typeface.BOLD, form.nameSize(), cell))
                 .toArray(String[]::new);
         rest[g] = rest(side.types().get(g), layout.blocks());
         groups[g] = joined(side.scenario().fleet().get(g).securityGroups(), fonts, names);
@@ -75,6 +91,16 @@ public final class InstanceText {
         for (int w = 0; w < held[g].length; w++) {
             held[g][w] = joined(side.securityScope().heldBy(g, w), fonts, names);
         }
+    }
+
+    /// {@return whether some workload on group `g` asks for other security groups than it gets}
+    private boolean asksForOthers(int g) {
+        for (int w = 0; w < side.scenario().workloads().size(); w++) {
+            if (side.securityScope().isTooWide(g, w) || side.securityScope().isLacking(g, w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String rest(InstanceType type, int attached) {
@@ -88,31 +114,43 @@ public final class InstanceText {
         return fonts.fit(String.join(", ", names), Typeface.MONO, FIGURES_SIZE, room);
     }
 
-    /// Only cells with room for a second line show an address.
-    private @Nullable String[] addresses(ClusterLayout layout) {
-        @Nullable String[] addresses = new @Nullable String[plan.slots()];
-        for (int i = 0; i < plan.instances(); i++) {
-            InstanceLayout inside = layout.layouts[plan.group(i)];
-            if (inside.cellHeight() < ADDRESS_ROOM) {
-                continue;
-            }
-            for (int j = plan.firstInterface(i); j < plan.firstInterface(i) + plan.interfaces(i); j++) {
-                for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-                    addresses[s] = Cidr.text(plan.address(s));
-                }
-            }
+    private String[] addresses() {
+        String[] addresses = new String[plan.slots()];
+        for (int s = 0; s < addresses.length; s++) {
+            addresses[s] = plan.workload(s) >= 0 ? Cidr.text(plan.address(s)) : "";
         }
         return addresses;
     }
 
-    private String figures(int i, Lens lens) {
+    /// {@return the widest address of a replica on an instance of group `g`}
+    private double widestAddress(int g, Fonts fonts) {
+        String widest = "";
+        for (int i = 0; i < plan.instances(); i++) {
+            if (plan.group(i) == g) {
+                for (int s = Slots.first(plan, i); s < Slots.end(plan, i); s++) {
+                    widest = addresses[s].length() > widest.length() ? addresses[s] : widest;
+                }
+            }
+        }
+        return fonts.width(widest, Typeface.MONO, FIGURES_SIZE);
+    }
+
+    private String unaddressed(int i, ClusterLayout layout, Fonts fonts) {
+        double room = layout.layouts[plan.group(i)].blockWidth() - 2 * (InstanceLayout.BAND + TITLE_GAP);
+        return plan.unaddressed(i) == 0
+                ? ""
+                : fonts.fit(
+                        Messages.text("drawing.unaddressed", plan.unaddressed(i)), Typeface.MONO_BOLD, FIGURES_SIZE,
+                        room);
+    }
+
+    private String figures(int i, Lens lens, boolean inBrief) {
         Plan plan = side.plan();
-        String name = Messages.text("drawing.instance", i + 1);
         if (!plan.launched(i)) {
-            return name + " · " + Messages.text("drawing.notLaunched");
+            return names[i] + " · " + Messages.text("drawing.notLaunched");
         }
         if (lens == Lens.TRAFFIC) {
-            return name;
+            return names[i];
         }
         InterfaceUse use = InstanceLimits.of(
                         side.orchestrator(), side.types().get(plan.group(i)), side.scenario().asOf())
@@ -121,11 +159,17 @@ public final class InstanceText {
         int limit = side.published(plan.group(i)).count();
         return switch (use) {
             case SharedAddresses node -> Messages.text(
-                    "drawing.figures.EKS", plan.interfaces(i), use.enis(), placed,
+                    inBrief ? "drawing.brief.EKS" : "drawing.figures.EKS", plan.interfaces(i), use.enis(), placed,
                     use.enis() * node.secondaryAddresses(), limit);
             case OwnInterface _ -> Messages.text(
-                    "drawing.figures.ECS", plan.interfaces(i), use.enis(), placed, limit);
+                    inBrief ? "drawing.brief.ECS" : "drawing.figures.ECS", plan.interfaces(i), use.enis(), placed,
+                    limit);
         };
+    }
+
+    /// {@return the short name of instance `i`}
+    public String name(int i) {
+        return names[i];
     }
 
     /// {@return the type of instance `i`}
@@ -136,6 +180,11 @@ public final class InstanceText {
     /// {@return how full instance `i` is}
     public String figures(int i) {
         return figures[i];
+    }
+
+    /// {@return the same, shorter}
+    public String brief(int i) {
+        return brief[i];
     }
 
     /// {@return the name of workload `w` as it fits a cell of an instance of group `g`}
@@ -153,13 +202,23 @@ public final class InstanceText {
         return held[g][w];
     }
 
+    /// {@return how many replicas of instance `i` have no address; empty where all have one}
+    public String unaddressed(int i) {
+        return unaddressed[i];
+    }
+
     /// {@return the interfaces that no instance of group `g` has attached}
     public String rest(int g) {
         return rest[g];
     }
 
-    /// {@return the address of slot `s`; null where its cell has no room for it}
-    public @Nullable String address(int s) {
+    /// {@return what the cells of replicas on group `g` have room for}
+    public CellForm form(int g) {
+        return forms[g];
+    }
+
+    /// {@return the address of slot `s`; empty where no replica has it}
+    public String address(int s) {
         return addresses[s];
     }
 }

@@ -27,7 +27,10 @@ final class LaneNetwork {
         this.lanes = lanes;
         this.layout = layout;
         this.plan = layout.side.plan();
-        this.running = IntStream.range(0, plan.instances()).filter(plan::launched).toArray();
+        // Requests for what is placed nowhere end at the balancer.
+        this.running = plan.placed() == 0
+                ? new int[0]
+                : IntStream.range(0, plan.instances()).filter(plan::launched).toArray();
         this.balancerCrosses = layout.side.traffic().balancer().crossZone();
         this.proxies = layout.layouts.length > 0 && layout.layouts[0].hasProxy();
     }
@@ -143,8 +146,10 @@ final class LaneNetwork {
             boolean crossing = occupiedZones() > 1;
             bottom = Math.max(bottom, proxy);
             add(gutter, proxy, gutter + InstanceLayout.GUTTER / 2, proxy, false);
-            add(right - InstanceLayout.GUTTER / 2, proxy, right, proxy, false);
-            add(right, proxy, right, lanes.corridorY(i, crossing), false);
+            if (running.length > 1) {
+                add(right - InstanceLayout.GUTTER / 2, proxy, right, proxy, false);
+                add(right, proxy, right, lanes.corridorY(i, crossing), false);
+            }
             if (replicas > 0) {
                 add(lanes.proxyDropX(i), lanes.proxyBottom(i), lanes.proxyDropX(i), lanes.firstLaneY(i), false);
             }

@@ -25,7 +25,7 @@ final class Legend {
 
     Legend(Outcome outcome, Lens lens, Fonts fonts) {
         this.fonts = fonts;
-        symbols = Symbol.of(outcome, lens);
+        symbols = UsedSymbols.of(outcome, lens);
         labels = new String[symbols.size()];
         widths = new double[symbols.size()];
         for (int e = 0; e < labels.length; e++) {

@@ -25,12 +25,9 @@ final class OccupiedSlots {
         int found = 0;
         for (int i = 0; i < plan.instances(); i++) {
             first[i] = found;
-            int end = plan.firstInterface(i) + plan.interfaces(i);
-            for (int j = plan.firstInterface(i); j < end; j++) {
-                for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-                    if (plan.workload(s) >= 0) {
-                        slot[found++] = s;
-                    }
+            for (int s = Slots.first(plan, i); s < Slots.end(plan, i); s++) {
+                if (plan.workload(s) >= 0) {
+                    slot[found++] = s;
                 }
             }
         }

@@ -93,15 +93,30 @@ public final class SceneLayout {
         double shape = roomWidth / roomHeight;
         double spare = height(best.beside) * shape - width(best.beside);
         if (spare > 0) {
-            int instances = best.columns * outcome.scenario().zones().size() * (best.beside ? 2 : 1);
+            int instances = best.columns * eks.wideZones() * (best.beside ? 2 : 1);
             pitch = Math.min(pitch + spare / instances, pitch * MOST_STRETCHED);
             arrange(best.columns);
         }
         eks.widen();
         ecs.widen();
+        heighten(best.beside, shape);
         double width = Math.max(width(best.beside), framing == Framing.PICTURE ? height(best.beside) * shape : 0);
         double height = framing == Framing.PICTURE ? width / shape : height(best.beside);
         return place(best.beside, width, height);
+    }
+
+    /// Room left below is taken by taller cells.
+    private void heighten(boolean beside, double shape) {
+        double spare = Math.max(0, width(beside) / shape - height(beside));
+        if (beside) {
+            double tallest = Math.max(eks.height(), ecs.height());
+            eks.heighten(tallest + spare);
+            ecs.heighten(tallest + spare);
+        } else {
+            double share = spare * rowHeight(eks) / (rowHeight(eks) + rowHeight(ecs));
+            eks.heighten(rowHeight(eks) + share);
+            ecs.heighten(rowHeight(ecs) + width(false) / shape - height(false));
+        }
     }
 
     private record Arrangement(boolean beside, int columns, double scale) {}

@@ -10,38 +10,57 @@ import java.util.List;
 /// The labels of the zones of a cluster. Sizes are in scene units, before the cluster's own magnification.
 public final class ZoneText {
 
-    public static final double NAME_SIZE = 13;
+    private static final double NAME_SIZE = 13;
     public static final double SUBNET_SIZE = 11;
     public static final double TAB_SIZE = 11;
 
     /// From the edge of a zone to its labels.
     public static final double INSET = 18;
 
+    private static final double SMALLEST_NAME = 9.5;
     private static final double TAB_INSET = 3;
 
     private final String[] names;
     private final String[] subnets;
     private final String[] tabs;
+    private final double nameSize;
 
     ZoneText(ClusterLayout layout, Fonts fonts) {
         List<Zone> zones = layout.side.scenario().zones();
         names = new String[zones.size()];
         subnets = new String[zones.size()];
         tabs = new String[zones.size()];
+        double size = NAME_SIZE;
+        for (int z = 0; z < names.length; z++) {
+            double wide = fonts.width(zones.get(z).name(), Typeface.BOLD, 1);
+            size = Math.min(size, room(layout, z) / wide);
+        }
+        nameSize = Math.max(size, SMALLEST_NAME);
         boolean subnetsFit = true;
-        double room = layout.zoneLabelRoom() / layout.unit() - 2 * INSET;
         for (int z = 0; z < names.length; z++) {
             Zone zone = zones.get(z);
-            names[z] = fonts.fit(zone.name(), Typeface.BOLD, NAME_SIZE, room);
+            names[z] = fonts.fit(zone.name(), Typeface.BOLD, nameSize, room(layout, z));
             subnets[z] = Messages.text("drawing.subnet", zone.subnet(), layout.side.plan().subnetAddresses(z));
-            double left = room - fonts.width(names[z], Typeface.BOLD, NAME_SIZE) - INSET;
-            subnetsFit &= fonts.width(subnets[z], Typeface.MONO, SUBNET_SIZE) <= left;
+            double left = room(layout, z) - fonts.width(names[z], Typeface.BOLD, nameSize) - INSET;
+            if (fonts.width(subnets[z], Typeface.MONO, SUBNET_SIZE) > left) {
+                subnets[z] = "";
+                subnetsFit &= !layout.occupied(z);
+            }
             double tab = layout.tab(z).width() / layout.unit() - 2 * TAB_INSET;
             tabs[z] = fonts.fit(zone.name(), Typeface.BOLD, TAB_SIZE, tab);
         }
         if (!subnetsFit) {
             Arrays.fill(subnets, "");
         }
+    }
+
+    private static double room(ClusterLayout layout, int z) {
+        return layout.zoneLabelRoom(z) / layout.unit() - 2 * INSET;
+    }
+
+    /// {@return the size of the names: smaller where that keeps them whole}
+    public double nameSize() {
+        return nameSize;
     }
 
     public String name(int z) {

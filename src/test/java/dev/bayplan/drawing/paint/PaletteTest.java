@@ -15,6 +15,9 @@ class PaletteTest {
     /// What the Web Content Accessibility Guidelines ask of text.
     private static final double READABLE = 4.5;
 
+    /// What an outline needs that only says that nothing is there.
+    private static final double VISIBLE = 1.6;
+
     /// Colours this far apart in CIELAB are seen to differ at a glance.
     private static final double APART = 20;
 
@@ -52,12 +55,24 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotThereIsSeen(Palette palette) {
+        assertContrast("absent", palette.absent(), palette.block(), VISIBLE);
+        assertContrast("absent", palette.absent(), palette.instance(), VISIBLE);
+        assertContrast("absent in the legend", palette.absent(), palette.background(), VISIBLE);
+    }
+
     private static void assertReadable(String what, int ink, int ground) {
+        assertContrast(what, ink, ground, READABLE);
+    }
+
+    private static void assertContrast(String what, int ink, int ground, double least) {
         double lighter = Math.max(luminance(ink), luminance(ground));
         double darker = Math.min(luminance(ink), luminance(ground));
         assertThat((lighter + 0.05) / (darker + 0.05))
                 .as("contrast of %s: %08x on %08x", what, ink, ground)
-                .isGreaterThanOrEqualTo(READABLE);
+                .isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest

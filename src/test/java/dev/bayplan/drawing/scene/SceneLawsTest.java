@@ -115,6 +115,16 @@ class SceneLawsTest {
             }
             assertApart(what + ", cells", cells);
         }
+        if (layout.unaddressedCells() > 0) {
+            int last = layout.unaddressedBlock();
+            Box block = new Box(
+                    layout.blockX(last), layout.blockY(last), layout.blockWidth(), layout.blockHeight(last));
+            parts.add(block);
+            for (int n = 0; n < layout.unaddressedCells(); n++) {
+                assertInside(what, block, new Box(
+                        layout.cellX(last, n), layout.cellY(last, n), layout.cellWidth(), layout.cellHeight()));
+            }
+        }
         if (layout.hasRest()) {
             int rest = layout.blocks();
             parts.add(new Box(

@@ -62,6 +62,7 @@ public final class SomeOutcomes {
                 named("three hundred instances", EvenScenario.of(
                         3, List.of(EvenScenario.instances("m4.large", 300)), List.of(web(1_000)))),
                 named("subnets that run out", subnetsThatRunOut()),
+                named("pods without address", podsWithoutAddress()),
                 named("names as long as can be", longNames()));
     }
 
@@ -91,6 +92,16 @@ public final class SomeOutcomes {
                 IntStream.range(0, 2).mapToObj(z -> new Zone("z" + z, Cidr.parse("10." + z + ".0.0/28"))).toList(),
                 List.of(new SecurityGroup("default", Hue.GREY)),
                 List.of(EvenScenario.instances("m5.large", 40)), List.of(web(40)),
+                new View(Lens.NETWORK, Theme.LIGHT));
+    }
+
+    /// {@return instances that admit more pods than their subnet has addresses for}
+    public static Scenario podsWithoutAddress() {
+        return new Scenario(
+                "", SomeTypes.JUNE_2018, List.of(new Zone("z", Cidr.parse("10.0.0.0/27"))),
+                List.of(new SecurityGroup("default", Hue.GREY)),
+                List.of(EvenScenario.instances("m5.large", 3)),
+                List.of(new Workload("web", Hue.SKY_BLUE, 80, 1, 1, List.of("default"), 40)),
                 new View(Lens.NETWORK, Theme.LIGHT));
     }
 

@@ -1,0 +1,50 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.Lens;
+
+/// Gives box and flat cell the same colours.
+final class CellFill {
+
+    private static final int FAINT = 70;
+
+    private final Pen pen;
+
+    CellFill(Pen pen) {
+        this.pen = pen;
+    }
+
+    /// {@return the colour of the cell of slot `s`: of several security groups that of the first}
+    int of(ClusterScene cluster, int i, int s, Lens lens) {
+        Plan plan = cluster.side().plan();
+        int w = plan.workload(s);
+        if (w == Plan.PRIMARY) {
+            return Palette.withAlpha(pen.palette().instanceBorder(), FAINT);
+        }
+        if (w == Plan.FREE) {
+            return Palette.withAlpha(pen.palette().absent(), FAINT);
+        }
+        return pen.palette().hue(switch (lens) {
+            case NETWORK, TRAFFIC -> cluster.hues().workload(w);
+            case SECURITY_GROUPS -> cluster.hues().held(plan.group(i), w)[0];
+        });
+    }
+
+    /// Splits a box into stripes beside each other, one for each colour from the `first` on.
+    void stripes(double x, double y, double width, double height, Hue[] hues, int first) {
+        double stripe = width / (hues.length - first);
+        for (int h = first; h < hues.length; h++) {
+            pen.box(x + (h - first) * stripe, y, stripe, height, 0, pen.palette().hue(hues[h]));
+        }
+    }
+
+    /// Splits a band into stripes below each other, one for each colour.
+    void band(double x, double y, double width, double height, Hue[] hues) {
+        double stripe = height / hues.length;
+        for (int h = 0; h < hues.length; h++) {
+            pen.box(x, y + h * stripe, width, stripe, 2, pen.palette().hue(hues[h]));
+        }
+    }
+}

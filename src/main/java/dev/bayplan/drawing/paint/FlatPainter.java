@@ -1,0 +1,105 @@
+package dev.bayplan.drawing.paint;
+
+import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.Hues;
+import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.Lens;
+
+/// Paints what is in an instance seen from afar: a flat rectangle on the ground for each cell.
+final class FlatPainter {
+
+    /// The least height of a cell that also shows what its replica asked for, in pixels.
+    private static final double SHOWS_ASKED = 3;
+
+    private final Pen pen;
+    private final CellFill fill;
+
+    FlatPainter(Pen pen) {
+        this.pen = pen;
+        this.fill = new CellFill(pen);
+    }
+
+    void paint(ClusterScene cluster, int i, Lens lens) {
+        if (cluster.showsReplicasOnly()) {
+            for (int n = 0; n < cluster.cells(i); n++) {
+                cell(cluster, i, cluster.slotInCell(i, n), 0, n, lens);
+            }
+            return;
+        }
+        Plan plan = cluster.side().plan();
+        InstanceLayout layout = cluster.layout(i);
+        for (int e = 0; e < layout.blocks() + (layout.hasRest() ? 1 : 0); e++) {
+            int j = plan.firstInterface(i) + e;
+            double x = cluster.instanceX(i) + layout.blockX(e);
+            double y = cluster.instanceY(i) + layout.blockY(e);
+            if (e >= plan.interfaces(i)) {
+                pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().zone());
+                continue;
+            }
+            pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().block());
+            band(x, y, layout.blockHeight(e), cluster.hues(), j, plan.group(i));
+            for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
+                cell(cluster, i, s, e, s - plan.firstSlot(j), lens);
+            }
+        }
+        unaddressed(cluster, i);
+    }
+
+    private void band(double x, double y, double height, Hues hues, int j, int g) {
+        Hue[] held = hues.networkInterface(j, g);
+        for (int h = 0; h < held.length; h++) {
+            double stripe = height / held.length;
+            pen.ground(x, y + h * stripe, InstanceLayout.BAND, stripe, pen.palette().hue(held[h]));
+        }
+    }
+
+    /// Replicas without address lie on the colour of an alert, and only half as high as others.
+    private void unaddressed(ClusterScene cluster, int i) {
+        Plan plan = cluster.side().plan();
+        InstanceLayout layout = cluster.layout(i);
+        if (plan.unaddressed(i) == 0) {
+            return;
+        }
+        int block = layout.unaddressedBlock();
+        pen.ground(
+                cluster.instanceX(i) + layout.blockX(block), cluster.instanceY(i) + layout.blockY(block),
+                layout.blockWidth(), layout.blockHeight(block), pen.palette().alertFill());
+        for (int n = 0; n < Math.min(plan.unaddressed(i), layout.unaddressedCells()); n++) {
+            pen.ground(
+                    cluster.instanceX(i) + layout.cellX(block, n),
+                    cluster.instanceY(i) + layout.cellY(block, n) + layout.cellHeight() / 4,
+                    layout.cellWidth(), layout.cellHeight() / 2,
+                    pen.palette().hue(cluster.hues().workload(plan.unaddressedWorkload(i, n))));
+        }
+    }
+
+    private void cell(ClusterScene cluster, int i, int s, int block, int cell, Lens lens) {
+        InstanceLayout layout = cluster.layout(i);
+        double x = cluster.instanceX(i) + layout.cellX(block, cell);
+        double y = cluster.instanceY(i) + layout.cellY(block, cell);
+        double width = layout.cellWidth();
+        double height = layout.cellHeight();
+        pen.ground(x, y, width, height, fill.of(cluster, i, s, lens));
+        int w = cluster.side().plan().workload(s);
+        if (lens != Lens.SECURITY_GROUPS || w < 0) {
+            return;
+        }
+        Hue[] held = cluster.hues().held(cluster.side().plan().group(i), w);
+        for (int h = 1; h < held.length; h++) {
+            double stripe = width / (held.length - 1);
+            pen.ground(x + (h - 1) * stripe, y + height * 0.7, stripe, height * 0.3, pen.palette().hue(held[h]));
+        }
+        Grant grant = Grant.of(cluster, i, s, lens);
+        if (grant != Grant.AS_ASKED && pen.pixels(height) >= SHOWS_ASKED) {
+            double side = Math.min(width, height) / 3;
+            pen.ground(x + side / 2, y + side, side, side, pen.palette().hue(cluster.hues().asked(w)[0]));
+        }
+        switch (grant) {
+            case AS_ASKED -> { }
+            case TOO_WIDE -> pen.ground(x, y, width, height / 3, pen.palette().alert());
+            case LACKING -> pen.ground(x + width / 2, y, width / 2, height / 3, pen.palette().alert());
+        }
+    }
+}

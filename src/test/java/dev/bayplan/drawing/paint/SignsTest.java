@@ -1,0 +1,135 @@
+package dev.bayplan.drawing.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.RecordingSurface.Call;
+import dev.bayplan.drawing.paint.RecordingSurface.Kind;
+import dev.bayplan.drawing.scene.Boxes;
+import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.drawing.scene.SceneLayout;
+import dev.bayplan.drawing.scene.SomeOutcomes;
+import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.outcome.AnyOutcome;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.EvenScenario;
+import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.RequestSource;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What names, marks and the legend say.
+class SignsTest {
+
+    private static final Fonts FONTS = new Fonts();
+
+    private static Scene scene(Outcome outcome, Lens lens) {
+        return SceneLayout.forWindow(outcome, lens, FONTS, 1_600, 900);
+    }
+
+    private static RecordingSurface paint(Scene scene, double zoom, Overlay overlay) {
+        var view = new Viewport();
+        view.show(0, 0, zoom, scene.width() * zoom, scene.height() * zoom);
+        return paint(scene, view, overlay);
+    }
+
+    private static RecordingSurface paint(Scene scene, Viewport view, Overlay overlay) {
+        var surface = new RecordingSurface(FONTS);
+        new ScenePainter(FONTS).paint(surface, view, scene, Palette.LIGHT, overlay);
+        return surface;
+    }
+
+    /// At this size the cells of large instances are flat, and their types still can be read.
+    @ParameterizedTest
+    @CsvSource({"c5.18xlarge, 3, 1000, 760", "m5.4xlarge, 6, 1280, 800", "m5.large, 100, 3200, 1800"})
+    void instancesAreNamedWhereThereIsRoom(String type, int instances, int width, int height) {
+        Outcome outcome = AnyOutcome.of(EvenScenario.of(
+                3, List.of(EvenScenario.instances(type, instances)), List.of(EvenScenario.workload("web", 50, 10))));
+        for (Lens lens : Lens.values()) {
+            Scene scene = SceneLayout.forPicture(outcome, lens, FONTS);
+            var view = new Viewport();
+            view.fit(scene.width(), scene.height(), width, height);
+            RecordingSurface surface = paint(scene, view, new Overlay());
+            assertThat(surface.texts().stream().filter(type::equals)).as("%s", lens).hasSize(2 * instances);
+        }
+    }
+
+    @Test
+    void wholeTypeIsWrittenBesideShorterFiguresAndMarkedWhereItsLimitsAreEdited() {
+        List<String> texts = paint(scene(AnyOutcome.of(SomeOutcomes.longNames()), Lens.NETWORK), 1, new Overlay())
+                .texts();
+        assertThat(texts).contains("c5.18xlarge*", "limits edited by hand");
+    }
+
+    @Test
+    void legendExplainsOnlyWhatIsThere() {
+        Outcome one = AnyOutcome.of(EvenScenario.of(
+                1, List.of(EvenScenario.instances("m5.large", 1)), List.of(EvenScenario.workload("web", 2, 1))));
+        assertThat(paint(scene(one, Lens.TRAFFIC), 1, new Overlay()).texts())
+                .contains("one dot is one request", "stays in its zone")
+                .doesNotContain("crosses zones", "refused: nobody to answer", "limits edited by hand");
+        Outcome none = AnyOutcome.of(EvenScenario.of(3, List.of(), List.of(EvenScenario.workload("web", 2, 1))));
+        assertThat(paint(scene(none, Lens.TRAFFIC), 1, new Overlay()).texts())
+                .contains("refused: nobody to answer")
+                .doesNotContain("crosses zones");
+        assertThat(paint(scene(none, Lens.NETWORK), 1, new Overlay()).texts())
+                .doesNotContain("interface not attached", "free address, kept warm");
+    }
+
+    @Test
+    void podsWithoutAddressAreOutlinedApartFromPlacedOnes() {
+        Outcome outcome = AnyOutcome.of(SomeOutcomes.podsWithoutAddress());
+        Plan plan = outcome.eks().plan();
+        assertThat(plan.withoutAddress()).isPositive();
+        for (Lens lens : List.of(Lens.NETWORK, Lens.SECURITY_GROUPS)) {
+            Scene scene = scene(outcome, lens);
+            RecordingSurface surface = paint(scene, 1, new Overlay());
+            int shown = 0;
+            for (int i = 0; i < plan.instances(); i++) {
+                shown += Math.min(plan.unaddressed(i), scene.eks().layout(i).unaddressedCells());
+            }
+            assertThat(surface.calls(Kind.OUTLINE).stream()
+                            .filter(call -> call.dash() > 0 && call.argb() == Palette.LIGHT.hue(Hue.SKY_BLUE)))
+                    .as("%s", lens)
+                    .hasSize(shown);
+            assertThat(surface.texts()).contains("no address left for it")
+                    .anyMatch(text -> text.endsWith("without address"));
+        }
+    }
+
+    @Test
+    void captionOfAStepStaysInItsCluster() {
+        Scene scene = scene(AnyOutcome.of(SomeOutcomes.sixtyInstances()), Lens.TRAFFIC);
+        Request request = new RequestSource(scene.eks().side().traffic(), 1).next(0);
+        var overlay = new Overlay();
+        overlay.motion(Orchestrator.EKS).follow(request, 1, "said of a step ".repeat(40));
+        assertThat(paint(scene, 1, overlay).calls(Kind.TEXT))
+                .filteredOn(call -> call.text().contains("said of"))
+                .hasSize(2)
+                .allMatch(call -> call.box().right() <= scene.eks().bounds().right());
+    }
+
+    @Test
+    void markOfASelectedPodLiesOverItsRing() {
+        Scene scene = scene(AnyOutcome.of(SomeOutcomes.twoSecurityGroups(4)), Lens.SECURITY_GROUPS);
+        Plan plan = scene.eks().side().plan();
+        int tooWide = IntStream.range(0, plan.slots())
+                .filter(s -> Grant.of(scene.eks(), plan.instanceOfSlot(s), s, scene.lens()) == Grant.TOO_WIDE)
+                .findFirst()
+                .orElseThrow();
+        var overlay = new Overlay();
+        overlay.select(new Target.Slot(Orchestrator.EKS, tooWide));
+        List<Call> calls = paint(scene, 1, overlay).calls();
+        Call ring = calls.stream().filter(call -> call.kind() == Kind.OUTLINE
+                && call.argb() == Palette.LIGHT.selection()).findFirst().orElseThrow();
+        assertThat(calls.subList(calls.indexOf(ring), calls.size()))
+                .anyMatch(call -> call.kind() == Kind.DIAMOND && Boxes.overlap(call.box(), ring.box()));
+    }
+}
