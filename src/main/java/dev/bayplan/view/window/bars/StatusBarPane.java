@@ -13,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The line at the bottom. Where it is too narrow, what is least urgent is cut first.
 public final class StatusBarPane extends StatusRow {
 
+    private static final double WIDEST_TOOLTIP = 640;
+
     /// @param notice what was done last; empty where nothing is to be told
     public StatusBarPane(StatusPresentation status, ObservableValue<String> notice) {
         super(
@@ -33,8 +35,9 @@ public final class StatusBarPane extends StatusRow {
         Label catalogs = Parts.label(status.catalogText(), "muted");
         catalogs.setId("status-catalogs");
         String sources = status.catalogSources();
-        catalogs.setTooltip(new Tooltip(
-                sources.isEmpty() ? status.catalogText() : status.catalogText() + "\n" + sources));
+        Tooltip tooltip = tooltip();
+        tooltip.setText(sources.isEmpty() ? status.catalogText() : status.catalogText() + "\n" + sources);
+        catalogs.setTooltip(tooltip);
         return catalogs;
     }
 
@@ -48,11 +51,16 @@ public final class StatusBarPane extends StatusRow {
         label.setId(id);
         label.textProperty().bind(text);
         Parts.showWhile(label, text.map(shown -> !shown.isEmpty()));
-        var whole = new Tooltip();
-        whole.setWrapText(true);
-        whole.setMaxWidth(640);
+        Tooltip whole = tooltip();
         whole.textProperty().bind(text);
         label.setTooltip(whole);
         return label;
+    }
+
+    private static Tooltip tooltip() {
+        var tooltip = new Tooltip();
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        return tooltip;
     }
 }
