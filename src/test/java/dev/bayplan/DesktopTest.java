@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.scenario.Edit.RemoveGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Theme;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -144,6 +146,51 @@ class DesktopTest {
     }
 
     @Test
+    void aPictureWithoutAnEndingGetsOneAndAnotherIsRefused(FxRobot robot) {
+        answers.picture = folder.resolve("slide");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(folder.resolve("slide.png")).exists();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        answers.picture = folder.resolve("slide.jpg");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(folder.resolve("slide.jpg")).doesNotExist();
+        assertThat(answers.refused).containsExactly(
+                "slide.png cannot be saved: "
+                        + "There is such a file already. To write over it, choose it by its whole name.",
+                "slide.jpg cannot be saved: Pictures are PNG files: the name must end in .png, not in .jpg.");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheDialogSaysSoAndNamesTheFileOnce(FxRobot robot) {
+        answers.save = folder.resolve("nowhere").resolve("mine.bayplan.json");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        answers.open = folder.resolve("none.bayplan.json");
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(answers.refused).containsExactly(
+                "mine.bayplan.json cannot be saved: Reason: there is no folder " + folder.resolve("nowhere") + ".",
+                "none.bayplan.json cannot be opened: Reason: there is no such file.");
+    }
+
+    @Test
+    void aNoticeLeavesTheDrawingItsSizeAndTheSourcesAreTold(FxRobot robot) {
+        double height = robot.lookup("#drawing").query().getBoundsInParent().getHeight();
+        answers.save = folder.resolve("mine");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text(robot, "#status-notice")).endsWith("mine.bayplan.json.");
+        assertThat(robot.lookup("#drawing").query().getBoundsInParent().getHeight()).isEqualTo(height);
+        assertThat(robot.lookup("#status-catalogs").<Label>query().getTooltip().getText())
+                .contains("Limits of 2 Aug 2026 from:");
+    }
+
+    @Test
+    void changesWithoutAFileAreAskedAboutByTheirTitle(FxRobot robot) {
+        String title = wired().document().scenario().title();
+        robot.interact(() -> wired().document().apply(new RemoveGroup(0)));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(answers.askedAbout).isEqualTo(title);
+    }
+
+    @Test
     void thePictureOfADarkWindowIsCopiedInLightColours(FxRobot robot) throws IOException {
         robot.interact(() -> wired().document().show(wired().document().scenario().view().withTheme(Theme.DARK)));
         robot.clickOn("#export").clickOn("#copy-picture");
@@ -174,6 +221,7 @@ class DesktopTest {
         private @Nullable Path save;
         private @Nullable Path picture;
         private int asked;
+        private String askedAbout = "";
         private final List<String> refused = new ArrayList<>();
         private byte[] copied = {};
 
@@ -195,6 +243,7 @@ class DesktopTest {
         @Override
         public Unsaved askUnsaved(String name) {
             asked++;
+            askedAbout = name;
             return Unsaved.CANCEL;
         }
 

@@ -63,7 +63,7 @@ class PresentationsTest {
         assertThat(inspector.selectedProperty().get().heading()).isEqualTo("Pod web-1");
         assertThat(inspector.selectedProperty().get().details())
                 .contains(new Detail("Groups held", "sg-node", false),
-                        new Detail("Too wide by", "sg-node", true));
+                        new Detail("Did not ask for", "sg-node", true));
         document.apply(new RemoveGroup(0));
         assertThat(selection.targetProperty().get()).isNull();
         assertThat(inspector.selectedProperty().get()).isEqualTo(Selected.NOTHING);

@@ -9,6 +9,7 @@ import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,6 +34,14 @@ public final class StatusPresentation {
     /// {@return which catalogs there are, for example `1,373 instance types, limits of 2 Aug 2026; 115 of 28 Jun 2018`}
     public String catalogText() {
         return catalogText;
+    }
+
+    /// {@return where the figures of the catalogs come from, the newest first; a line a source}
+    public String catalogSources() {
+        return catalogs.inOrder().reversed().stream()
+                .filter(catalog -> !catalog.sources().isEmpty())
+                .map(StatusPresentation::sources)
+                .collect(Collectors.joining("\n"));
     }
 
     /// {@return what was computed, and how fast}
@@ -61,18 +70,31 @@ public final class StatusPresentation {
 
     private String warning(Outcome outcome) {
         if (!outcome.catalog().equals(catalogs.inOrder().getFirst())) {
-            return outcome.types().isEmpty()
+            Catalog oldest = catalogs.inOrder().getFirst();
+            String since = names(outcome, type -> oldest.find(type.name()).isEmpty());
+            return since.isEmpty()
                     ? ""
-                    : Messages.text("status.launchDateNotKnown", outcome.catalog().published().toString());
+                    : Messages.text("status.launchDateNotKnown", since, Numbers.day(outcome.catalog().published()));
         }
-        String outside = outcome.types().stream()
-                .filter(type -> !type.eksTemplate())
-                .map(InstanceType::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String outside = names(outcome, type -> !type.eksTemplate());
         return outside.isEmpty()
                 ? ""
                 : Messages.text("status.outsideTemplate", outside, Numbers.month(outcome.catalog().published()));
+    }
+
+    private static String names(Outcome outcome, Predicate<InstanceType> which) {
+        return outcome.types().stream()
+                .filter(which)
+                .map(InstanceType::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sources(Catalog catalog) {
+        return catalog.sources().stream()
+                .map(source -> Messages.text("status.source", source.citation(), Numbers.day(source.date())))
+                .collect(Collectors.joining(
+                        "\n", Messages.text("status.sources", Numbers.day(catalog.published())) + "\n", ""));
     }
 
     private static String describe(Catalogs catalogs) {

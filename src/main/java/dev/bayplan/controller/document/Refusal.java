@@ -12,10 +12,16 @@ public final class Refusal {
 
     /// {@return one sentence, which leaves the name of the field to its place}
     public static String text(InvalidValueException refused) {
+        return Messages.text("problem.mustBe", refused.allowed(), refused.found());
+    }
+
+    /// {@return the same where there may be too many of something, or too few}
+    ///
+    /// @param howMany key of the sentence that says how many there may be, and how many there are not
+    public static String text(InvalidValueException refused, String howMany) {
         return refused.allowed().startsWith(LIST)
                 ? Messages.text(
-                        "problem.howMany", refused.allowed().substring(LIST.length()),
-                        refused.found().replace(LIST, ""))
-                : Messages.text("problem.mustBe", refused.allowed(), refused.found());
+                        howMany, refused.allowed().substring(LIST.length()), refused.found().replace(LIST, ""))
+                : text(refused);
     }
 }

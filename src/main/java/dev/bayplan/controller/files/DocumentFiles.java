@@ -13,6 +13,7 @@ import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class DocumentFiles implements FileActions {
     private final Executor background;
     private final Executor fx;
     private final Dialogs dialogs;
+    private final Destination destination;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
 
     /// @param background where pictures are painted
@@ -50,6 +52,7 @@ public final class DocumentFiles implements FileActions {
         this.files = new ScenarioFiles(catalogs);
         this.picture = new PngPicture(fonts);
         this.dialogs = dialogs;
+        this.destination = new Destination(dialogs);
         this.background = background;
         this.fx = fx;
         document.scenarioProperty().subscribe(_ -> notice.set(""));
@@ -73,7 +76,11 @@ public final class DocumentFiles implements FileActions {
         try {
             document.open(files.open(file), file);
         } catch (IOException refused) {
-            dialogs.refuse(Messages.text("dialog.cannotOpen", name(file)), reason(refused));
+            dialogs.refuse(
+                    refused instanceof FileSystemException
+                            ? Messages.text("dialog.cannotOpen", name(file))
+                            : Messages.text("dialog.cannotOpenScenario"),
+                    Obstacle.toReading(refused));
         }
     }
 
@@ -107,7 +114,7 @@ public final class DocumentFiles implements FileActions {
     }
 
     private boolean isSavedAs() {
-        Optional<Path> file = dialogs.askSave(documentName() + ScenarioFiles.ENDING);
+        Optional<Path> file = destination.ofScenario(documentName());
         return file.isPresent() && isSavedTo(file.get());
     }
 
@@ -119,7 +126,7 @@ public final class DocumentFiles implements FileActions {
             notice.set(Messages.text("dialog.saved", file));
             return true;
         } catch (IOException refused) {
-            dialogs.refuse(Messages.text("dialog.cannotSave", name(file)), reason(refused));
+            dialogs.refuse(Messages.text("dialog.cannotSave", name(file)), Obstacle.toWriting(refused));
             return false;
         }
     }
@@ -131,7 +138,7 @@ public final class DocumentFiles implements FileActions {
             return;
         }
         Lens lens = document.scenario().view().lens();
-        dialogs.askPicture(documentName() + ".png").ifPresent(file -> inBackground(
+        destination.ofPicture(documentName()).ifPresent(file -> inBackground(
                 () -> {
                     AtomicFile.write(file, out -> picture.write(current, lens, scale, out));
                     return file;
@@ -170,7 +177,7 @@ public final class DocumentFiles implements FileActions {
                 T result = work.run();
                 fx.execute(() -> done.accept(result));
             } catch (IOException refused) {
-                fx.execute(() -> dialogs.refuse(what, reason(refused)));
+                fx.execute(() -> dialogs.refuse(what, Obstacle.toWriting(refused)));
             }
         });
     }
@@ -185,11 +192,16 @@ public final class DocumentFiles implements FileActions {
         if (!document.modifiedProperty().get()) {
             return true;
         }
-        return switch (dialogs.askUnsaved(documentName())) {
+        return switch (dialogs.askUnsaved(titleOrName())) {
             case SAVE -> isSaved();
             case DISCARD -> true;
             case CANCEL -> false;
         };
+    }
+
+    private String titleOrName() {
+        String title = document.scenario().title();
+        return document.fileProperty().get() == null && !title.isEmpty() ? title : documentName();
     }
 
     private String documentName() {
@@ -205,9 +217,5 @@ public final class DocumentFiles implements FileActions {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static String reason(IOException refused) {
-        return String.valueOf(refused.getMessage());
     }
 }

@@ -31,7 +31,19 @@ public final class Field {
     ///
     /// @param accept takes the number typed, or throws [InvalidValueException]
     static Field wholeNumber(IntConsumer accept) {
-        return new Field(typed -> accept.accept(WholeNumber.parse(typed)), true);
+        return new Field(typed -> accept(typed, accept), true);
+    }
+
+    /// Refuses a number as it was typed, however long.
+    private static void accept(String typed, IntConsumer accept) {
+        int number = WholeNumber.parse(typed);
+        try {
+            accept.accept(number);
+        } catch (InvalidValueException refused) {
+            throw number == Integer.MAX_VALUE || number == Integer.MIN_VALUE
+                    ? new InvalidValueException(refused.field(), refused.allowed(), typed.strip())
+                    : refused;
+        }
     }
 
     /// Takes what the user typed. What is there already is no change.

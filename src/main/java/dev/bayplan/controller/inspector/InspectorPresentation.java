@@ -42,18 +42,21 @@ public final class InspectorPresentation {
                 scenario -> scenario.fleet().size(),
                 index -> new FleetGroupFields(document, catalogs, index), FleetGroupFields::show,
                 () -> document.apply(new AddGroup(NewParts.fleetGroup(
-                        document.scenario(), catalogs.on(document.scenario().asOf())))));
+                        document.scenario(), catalogs.on(document.scenario().asOf())))),
+                "inspector.problem.howMany.fleet");
         zones = new Section<>(
                 scenario -> scenario.zones().size(), index -> new ZoneFields(document, index), ZoneFields::show,
-                () -> document.apply(new AddZone()));
+                () -> document.apply(new AddZone()), "inspector.problem.howMany.zones");
         workloads = new Section<>(
                 scenario -> scenario.workloads().size(),
                 index -> new WorkloadFields(document, index), WorkloadFields::show,
-                () -> document.apply(new AddWorkload(NewParts.workload(document.scenario()))));
+                () -> document.apply(new AddWorkload(NewParts.workload(document.scenario()))),
+                "inspector.problem.howMany.workloads");
         securityGroups = new Section<>(
                 scenario -> scenario.securityGroups().size(),
                 index -> new SecurityGroupFields(document, index), SecurityGroupFields::show,
-                () -> document.apply(new AddSecurityGroup(NewParts.securityGroup(document.scenario()))));
+                () -> document.apply(new AddSecurityGroup(NewParts.securityGroup(document.scenario()))),
+                "inspector.problem.howMany.securityGroups");
         document.scenarioProperty().subscribe(this::show);
         outcome.subscribe(newest -> selected.set(Selected.of(newest, target.getValue())));
         target.subscribe(newest -> selected.set(Selected.of(outcome.getValue(), newest)));

@@ -35,7 +35,7 @@ public final class Membership {
             accept.accept(names);
             problem.set("");
         } catch (InvalidValueException refused) {
-            problem.set(Refusal.text(refused));
+            problem.set(Refusal.text(refused, "inspector.problem.howMany.membership"));
         }
     }
 

@@ -19,15 +19,20 @@ public final class Section<T> {
     private final IntFunction<T> create;
     private final BiConsumer<T, Scenario> show;
     private final Runnable add;
+    private final String howMany;
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final ObservableList<T> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    Section(ToIntFunction<Scenario> size, IntFunction<T> create, BiConsumer<T, Scenario> show, Runnable add) {
+    /// @param howMany key of the sentence that says how many entries there may be
+    Section(
+            ToIntFunction<Scenario> size, IntFunction<T> create, BiConsumer<T, Scenario> show, Runnable add,
+            String howMany) {
         this.size = size;
         this.create = create;
         this.show = show;
         this.add = add;
+        this.howMany = howMany;
     }
 
     /// {@return the entries; only ever added and removed at the end}
@@ -40,7 +45,7 @@ public final class Section<T> {
         try {
             add.run();
         } catch (InvalidValueException refused) {
-            problem.set(Refusal.text(refused));
+            problem.set(Refusal.text(refused, howMany));
         }
     }
 

@@ -53,7 +53,7 @@ public final class SecurityGroupFields {
         try {
             document.apply(new RemoveSecurityGroup(index));
         } catch (InvalidValueException refused) {
-            problem.set(Refusal.text(refused));
+            problem.set(Refusal.text(refused, "inspector.problem.howMany.securityGroups"));
         }
     }
 

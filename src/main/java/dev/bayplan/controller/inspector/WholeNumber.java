@@ -11,7 +11,8 @@ final class WholeNumber {
 
     private WholeNumber() {}
 
-    /// {@return the number, typed with or without commas between thousands}
+    /// {@return the number, typed with or without commas between thousands; one beyond all that is counted here becomes
+    /// the largest or the least there is, for its field to refuse}
     ///
     /// @throws InvalidValueException for anything else
     static int parse(String typed) {
@@ -22,7 +23,7 @@ final class WholeNumber {
         }
         String digits = stripped.replace(",", "");
         if (digits.length() > MOST_DIGITS) {
-            throw new InvalidValueException("number", "a whole number below 1,000,000,000", stripped);
+            return digits.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         }
         return Integer.parseInt(digits);
     }

@@ -39,7 +39,7 @@ public final class ZoneFields {
         try {
             document.apply(new RemoveZone(index));
         } catch (InvalidValueException refused) {
-            problem.set(Refusal.text(refused));
+            problem.set(Refusal.text(refused, "inspector.problem.howMany.zones"));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.traffic.Counters;
 import dev.bayplan.model.traffic.Shares;
 import dev.bayplan.text.ComparisonText;
+import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class ComparisonPresentation {
                 case ComparisonText.BALANCER_LEG ->
                         rows.add(row("seenBalancerLeg", seen, share(Shares::crossZoneBalancerLeg)));
                 case ComparisonText.PROXY_LEG ->
-                        rows.add(row("seenProxyLeg", seen, share(Shares::crossZoneProxyLeg)));
+                        rows.add(withItsDashes(row, row("seenProxyLeg", seen, share(Shares::crossZoneProxyLeg))));
                 default -> { }
             }
         }
@@ -78,6 +79,14 @@ public final class ComparisonPresentation {
         rows.add(row("seen", seen, counters -> Numbers.whole(counters.answered())));
         rows.add(row("refused", seen, counters -> Numbers.whole(counters.refused())));
         return rows;
+    }
+
+    /// {@return what has been seen, with a dash where the exact figure has one: there is no such leg}
+    private static ComparisonText.Row withItsDashes(ComparisonText.Row exact, ComparisonText.Row seen) {
+        String none = Messages.text("comparison.none");
+        return new ComparisonText.Row(
+                seen.key(), exact.eks().equals(none) ? none : seen.eks(),
+                exact.ecs().equals(none) ? none : seen.ecs());
     }
 
     private static Function<Counters, String> share(Function<Shares, Double> which) {

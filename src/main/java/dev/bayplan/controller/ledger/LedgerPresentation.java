@@ -7,6 +7,7 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.Messages;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +34,7 @@ public final class LedgerPresentation {
     private final ObservableList<CopiesRow> copies = FXCollections.observableArrayList();
     private final ObservableList<LedgerLine> pending = FXCollections.observableArrayList();
     private final ObservableList<ScopeRow> scope = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper scopeOf = new ReadOnlyStringWrapper(this, "scopeOf", "");
     private final ObservableList<LedgerLine> traffic = FXCollections.observableArrayList();
 
     public LedgerPresentation(
@@ -62,6 +66,11 @@ public final class LedgerPresentation {
         return scope;
     }
 
+    /// {@return whose groups [#scope] tells: the instances of which group of the fleet}
+    public ReadOnlyStringProperty scopeOfProperty() {
+        return scopeOf.getReadOnlyProperty();
+    }
+
     /// {@return how requests travel, and why}
     public ObservableList<LedgerLine> traffic() {
         return traffic;
@@ -76,17 +85,26 @@ public final class LedgerPresentation {
         Outcome newest = outcome.getValue();
         if (newest == null || newest.scenario().fleet().isEmpty()) {
             Stream.of(explanations, copies, scope).forEach(List::clear);
+            scopeOf.set("");
         } else {
             int g = group(newest);
             explanations.setAll(Explanation.ofGroup(newest, g));
             int workloads = newest.scenario().workloads().size();
             copies.setAll(IntStream.range(0, workloads).mapToObj(w -> CopiesRow.of(newest, g, w)).toList());
+            scopeOf.set(scopeOf(newest.scenario(), g));
             scope.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.of(newest, g, w)).toList());
         }
         traffic.setAll(newest == null ? List.of() : RouteReasons.of(newest));
         pending.setAll(newest == null
                 ? List.of()
                 : Stream.of(newest.eks(), newest.ecs()).flatMap(LedgerPresentation::pending).toList());
+    }
+
+    private static String scopeOf(Scenario scenario, int g) {
+        String type = scenario.fleet().get(g).instanceType();
+        return scenario.fleet().size() == 1
+                ? Messages.text("ledger.scope.fleet", type)
+                : Messages.text("ledger.scope.fleetGroup", g + 1, type);
     }
 
     private int group(Outcome newest) {

@@ -4,19 +4,33 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.text.Messages;
+import java.util.List;
 
 /// The security groups that one workload asks for, and those it gets.
 public record ScopeRow(String workload, Hue hue, String asked, Held eks, Held ecs) {
 
     /// What it gets under one orchestrator.
     ///
-    /// @param exact whether that is what it asks for
-    public record Held(String groups, boolean exact) {
+    /// @param groups  all of them
+    /// @param tooWide says which of them it did not ask for; empty where there is none
+    /// @param lacking says which it asked for in vain; empty where there is none
+    public record Held(String groups, String tooWide, String lacking) {
 
         private static Held of(Side side, int g, int w) {
+            List<String> held = side.securityScope().heldBy(g, w);
+            List<String> asked = side.scenario().workloads().get(w).securityGroups();
             return new Held(
-                    String.join(", ", side.securityScope().heldBy(g, w)),
-                    !side.securityScope().isTooWide(g, w) && !side.securityScope().isLacking(g, w));
+                    String.join(", ", held), said("ledger.scope.tooWide", without(held, asked)),
+                    said("ledger.scope.lacking", without(asked, held)));
+        }
+
+        private static String said(String key, List<String> groups) {
+            return groups.isEmpty() ? "" : Messages.text(key, String.join(", ", groups));
+        }
+
+        private static List<String> without(List<String> names, List<String> others) {
+            return names.stream().filter(name -> !others.contains(name)).toList();
         }
     }
 

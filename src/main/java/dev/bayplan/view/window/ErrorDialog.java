@@ -15,10 +15,7 @@ final class ErrorDialog {
     /// @param what what could not be done
     /// @param why  the reason, and what helps
     static void show(Window owner, String what, String why) {
-        var alert = new Alert(AlertType.ERROR, why, ButtonType.OK);
-        alert.initOwner(owner);
-        alert.setTitle(what);
-        alert.setHeaderText(what);
+        Alert alert = OwnedAlert.of(owner, AlertType.ERROR, what, why, ButtonType.OK);
         alert.setResizable(true);
         alert.showAndWait();
     }

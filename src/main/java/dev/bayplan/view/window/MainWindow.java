@@ -43,7 +43,8 @@ public final class MainWindow {
         this.stage = stage;
         var _ = ScreenFonts.load();
         ToolBarPresentation toolBar = presentations.toolBar();
-        var root = new BorderPane(canvas);
+        // Tab goes the way the eye does: the order in which the parts are set.
+        var root = new BorderPane();
         root.getStyleClass().add("window");
         root.setTop(new VBox(
                 new ToolBarPane(toolBar, presentations.playback(), files),
@@ -53,6 +54,7 @@ public final class MainWindow {
         var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);
+        root.setCenter(canvas);
         root.setRight(scrolled(
                 new LedgerPane(presentations.ledger(), presentations.comparison()), "ledger-scroll"));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));

@@ -20,11 +20,10 @@ final class UnsavedChangesDialog {
         var save = new ButtonType(Messages.text("dialog.unsaved.save"), ButtonData.YES);
         var discard = new ButtonType(Messages.text("dialog.unsaved.discard"), ButtonData.NO);
         var cancel = new ButtonType(Messages.text("dialog.unsaved.cancel"), ButtonData.CANCEL_CLOSE);
-        var alert = new Alert(
-                AlertType.CONFIRMATION, Messages.text("dialog.unsaved.explanation"), save, discard, cancel);
-        alert.initOwner(owner);
+        Alert alert = OwnedAlert.of(
+                owner, AlertType.CONFIRMATION, Messages.text("dialog.unsaved.text", name),
+                Messages.text("dialog.unsaved.explanation"), save, discard, cancel);
         alert.setTitle(Messages.text("dialog.unsaved.title"));
-        alert.setHeaderText(Messages.text("dialog.unsaved.text", name));
         ButtonType chosen = alert.showAndWait().orElse(cancel);
         if (chosen == save) {
             return Unsaved.SAVE;

@@ -20,6 +20,8 @@ class InspectorPresentationTest {
         assertThat(replicas.problemProperty().get()).isEqualTo("Must be a whole number, but is \"lots\".");
         replicas.commit("100001");
         assertThat(replicas.problemProperty().get()).isEqualTo("Must be from 0 to 100,000, but is 100,001.");
+        replicas.commit("12,345,678,901");
+        assertThat(replicas.problemProperty().get()).isEqualTo("Must be from 0 to 100,000, but is 12,345,678,901.");
         assertThat(document.scenario()).isEqualTo(Samples.article());
         replicas.step(1);
         assertThat(replicas.problemProperty().get()).isEmpty();
@@ -59,14 +61,23 @@ class InspectorPresentationTest {
         inspector.zones().rows().getFirst().remove();
         assertThat(inspector.zones().rows()).hasSize(1);
         assertThat(inspector.zones().rows().getFirst().problemProperty().get())
-                .isEqualTo("There must be 1 to 6 of them, not 0.");
+                .isEqualTo("A region has 1 to 6 zones, not 0.");
+    }
+
+    @Test
+    void aRegionTakesNoSeventhZone() {
+        for (int i = 0; i < 4; i++) {
+            inspector.zones().add();
+        }
+        assertThat(inspector.zones().rows()).hasSize(6);
+        assertThat(inspector.zones().problemProperty().get()).isEqualTo("A region has 1 to 6 zones, not 7.");
     }
 
     @Test
     void theLastSecurityGroupOfAWorkloadStays() {
         Membership groups = inspector.workloads().rows().getFirst().securityGroups();
         groups.toggle("sg-web");
-        assertThat(groups.problemProperty().get()).isEqualTo("There must be 1 to 5 of them, not 0.");
+        assertThat(groups.problemProperty().get()).isEqualTo("A network interface has 1 to 5 security groups, not 0.");
         groups.toggle("sg-api");
         assertThat(groups.membersProperty().get()).containsExactly("sg-web", "sg-api");
     }

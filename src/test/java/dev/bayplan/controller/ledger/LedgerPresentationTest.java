@@ -5,8 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
+import dev.bayplan.controller.drawing.Observation;
+import dev.bayplan.controller.ledger.ScopeRow.Held;
+import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.scenario.Edit.AddGroup;
+import dev.bayplan.model.scenario.InstanceGroup;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.model.traffic.Counters;
+import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LedgerPresentationTest {
@@ -14,10 +26,12 @@ class LedgerPresentationTest {
     private final Document document = new Document(Samples.article(), Samples.catalogs());
     private final Recomputation recomputation =
             new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
+    private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Observation> observation = new SimpleObjectProperty<>();
     private final LedgerPresentation ledger =
-            new LedgerPresentation(document, recomputation.outcomeProperty(), new SimpleObjectProperty<>());
+            new LedgerPresentation(document, recomputation.outcomeProperty(), target);
     private final ComparisonPresentation comparison = new ComparisonPresentation(
-            document, recomputation.outcomeProperty(), new SimpleObjectProperty<>());
+            document, recomputation.outcomeProperty(), observation);
 
     @Test
     void everyNumberComesWithItsReason() {
@@ -37,7 +51,32 @@ class LedgerPresentationTest {
         assertThat(ledger.pending().getFirst().detail())
                 .isEqualTo("8 jobs, 1 api\nin the whole fleet: 3 instances × (29 pods − 2 in the host's network) = 81");
         assertThat(ledger.scope()).extracting(row -> row.eks().groups()).containsOnly("sg-node");
-        assertThat(ledger.scope()).extracting(row -> row.ecs().exact()).containsOnly(true);
+    }
+
+    @Test
+    void whoHoldsAnotherGroupThanAskedForIsToldInWords() {
+        assertThat(ledger.scopeOfProperty().get()).isEqualTo("on instances of type m5.large");
+        assertThat(ledger.scope().getFirst().eks()).isEqualTo(new Held("sg-node", "too wide: sg-node", "lacks sg-web"));
+        assertThat(ledger.scope().getFirst().ecs()).isEqualTo(new Held("sg-web", "", ""));
+    }
+
+    @Test
+    void theGroupsHeldFollowTheSelection() {
+        document.apply(new AddGroup(new InstanceGroup("m5.xlarge", 1, ShapeOverride.NONE, List.of("sg-api"))));
+        assertThat(ledger.scopeOfProperty().get()).isEqualTo("on instances of group 1: m5.large");
+        target.set(new Target.Instance(Orchestrator.EKS, 3));
+        assertThat(ledger.scopeOfProperty().get()).isEqualTo("on instances of group 2: m5.xlarge");
+        assertThat(ledger.scope().getFirst().eks().groups()).isEqualTo("sg-api");
+    }
+
+    @Test
+    void noProxyLegIsSeenWhereThereIsNoProxy() {
+        document.show(document.scenario().view().withLens(Lens.TRAFFIC));
+        var counters = new Counters(10, 0, 5, 5, 0);
+        observation.set(new Observation(counters, counters));
+        assertThat(row("proxyLeg", ComparisonRow::ecs)).isEqualTo("–");
+        assertThat(row("seenProxyLeg", ComparisonRow::ecs)).isEqualTo("–");
+        assertThat(comparison.rows()).extracting(ComparisonRow::key).startsWith("steps").contains("seen");
     }
 
     private String row(String key, Function<ComparisonRow, String> side) {

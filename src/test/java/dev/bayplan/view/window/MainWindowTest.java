@@ -14,9 +14,12 @@ import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -139,7 +142,37 @@ class MainWindowTest {
         assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
         robot.type(KeyCode.END);
         assertThat(text(robot, "#as-of")).isEqualTo("2 Aug 2026");
-        assertThat(text(robot, "#status-warning")).contains("launch date not known");
+        assertThat(robot.lookup("#status-warning").<Labeled>query().isVisible()).isFalse();
+        robot.clickOn("#instance-type-0");
+        robot.interact(() -> field(robot, "#instance-type-0").setText("m7g.l"));
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#status-warning"))
+                .isEqualTo("m7g.large: launch date not known; limits and price of 2 Aug 2026");
+        var warning = robot.lookup("#status-warning").<Labeled>query();
+        robot.interact(warning.getScene().getRoot()::layout);
+        assertThat(warning.getWidth()).isGreaterThanOrEqualTo(warning.prefWidth(-1));
+    }
+
+    @Test
+    void aDraggedDateStandsAtTheKnobUntilItIsReleased(FxRobot robot) {
+        robot.moveTo("EKS").press(MouseButton.PRIMARY).moveBy(300, 0);
+        assertThat(robot.lookup("#timeline-hint").<Labeled>query().isVisible()).isTrue();
+        assertThat(text(robot, "#timeline-hint")).isNotEqualTo("6 Jun 2018");
+        assertThat(text(robot, "#as-of")).isEqualTo("6 Jun 2018");
+        String pointed = text(robot, "#timeline-hint");
+        robot.release(MouseButton.PRIMARY);
+        assertThat(robot.lookup("#timeline-hint").<Labeled>query().isVisible()).isFalse();
+        assertThat(text(robot, "#as-of")).isEqualTo(pointed);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+    }
+
+    @Test
+    void whatHasNoTextSaysWhatItIs(FxRobot robot) {
+        assertThat(robot.lookup((Node node) -> node instanceof ButtonBase).<Labeled>queryAll())
+                .filteredOn(button -> button.getText() == null || button.getText().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(button -> assertThat(button.getAccessibleText()).as(button.getId()).isNotEmpty());
     }
 
     @Test

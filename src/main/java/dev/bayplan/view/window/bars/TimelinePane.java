@@ -19,7 +19,7 @@ public final class TimelinePane extends VBox {
         Label asOf = Parts.label("", "as-of");
         asOf.setId("as-of");
         asOf.setMinWidth(USE_PREF_SIZE);
-        asOf.textProperty().bind(track.pointedProperty().map(Numbers::day));
+        asOf.textProperty().bind(timeline.asOfProperty().map(Numbers::day));
         var date = new HBox(8, Parts.caption("timeline.asOf"), asOf);
         date.getStyleClass().add("date");
         date.setAlignment(Pos.CENTER_LEFT);

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,7 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// A line of days with a knob on it. A click or a drag chooses a day, the arrow keys the next milestone.
+/// A line of days with a knob on it. A click or a drag chooses a day, the arrow keys the next milestone. While it is
+/// dragged, the day under the knob stands at the knob alone: everything else still shows the day that is chosen.
 final class TimelineTrack extends Region {
 
     private static final double MARGIN = 28;
@@ -30,20 +31,21 @@ final class TimelineTrack extends Region {
     private static final double BELOW = 7;
 
     private final TimelinePresentation timeline;
-    private final ReadOnlyObjectWrapper<LocalDate> pointed;
+    private final ObjectProperty<LocalDate> pointed;
     private final Region line = region("line");
     private final Region passed = region("passed");
     private final Region knob = region("knob");
     private final Region todayDot = region("dot");
     private final List<Region> dots = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final Label hint = Parts.label("", "hint");
     private final Label start = Parts.label("", "end");
     private final Label end = Parts.label("", "end");
     private final Label today = Parts.label(Messages.text("timeline.today"), "milestone");
 
     TimelineTrack(TimelinePresentation timeline) {
         this.timeline = timeline;
-        this.pointed = new ReadOnlyObjectWrapper<>(this, "pointed", timeline.asOfProperty().get());
+        this.pointed = new SimpleObjectProperty<>(this, "pointed", timeline.asOfProperty().get());
         setId("timeline");
         getStyleClass().add("track");
         setFocusTraversable(true);
@@ -53,24 +55,23 @@ final class TimelineTrack extends Region {
         for (int i = 0; i < timeline.milestones().size(); i++) {
             addMilestone(timeline.milestones().get(i), i);
         }
-        getChildren().add(knob);
+        hint.setId("timeline-hint");
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+        getChildren().addAll(knob, hint);
         timeline.asOfProperty().subscribe(date -> {
             end.setText(Numbers.month(timeline.last()));
             pointed.set(date);
         });
         pointed.subscribe(date -> {
             setAccessibleText(Messages.text("timeline.accessible") + " " + Numbers.day(date));
+            hint.setText(Numbers.day(date));
             requestLayout();
         });
         setOnMousePressed(this::dragged);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
         setOnKeyPressed(this::keyPressed);
-    }
-
-    /// {@return the day under the pointer while it is dragged, the as-of date otherwise}
-    ReadOnlyObjectProperty<LocalDate> pointedProperty() {
-        return pointed.getReadOnlyProperty();
     }
 
     private void addMilestone(Milestone milestone, int index) {
@@ -87,9 +88,11 @@ final class TimelineTrack extends Region {
     private void dragged(MouseEvent event) {
         requestFocus();
         pointed.set(dateAt(event.getX()));
+        hint.setVisible(true);
     }
 
     private void released(MouseEvent event) {
+        hint.setVisible(false);
         timeline.choose(dateAt(event.getX()));
         pointed.set(timeline.asOfProperty().get());
     }
@@ -141,6 +144,8 @@ final class TimelineTrack extends Region {
         place(knob, KNOB, xOf(pointed.get()), middle);
         place(todayDot, DOT, xOf(timeline.last()), middle);
         double right = getWidth();
+        double hintLeft = xOf(pointed.get()) - width(hint) / 2;
+        put(hint, Math.clamp(hintLeft, 0, Math.max(0, right - width(hint))), above(middle, hint) - 3);
         put(start, 0, below(middle));
         put(end, right - width(end), below(middle));
         put(today, right - width(today), above(middle, today));

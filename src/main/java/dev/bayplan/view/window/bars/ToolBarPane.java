@@ -44,7 +44,6 @@ public final class ToolBarPane extends VBox {
         Label name = Parts.label("", "muted");
         name.setId("name");
         name.textProperty().bind(toolBar.nameProperty());
-        name.setMaxWidth(240);
         var whole = new Tooltip();
         whole.textProperty().bind(toolBar.nameProperty());
         name.setTooltip(whole);

@@ -25,8 +25,7 @@ final class ExplanationView extends VBox {
         bound.setId("bound-" + runner);
         getChildren().addAll(
                 head,
-                line(explanation.numbers(), "code", "sum"),
-                line(explanation.named(), "muted"),
+                line(explanation.named(), "sum"),
                 bound,
                 line(explanation.article(), "muted"));
         explanation.remarks().forEach(remark -> getChildren().add(line(remark, "warning")));

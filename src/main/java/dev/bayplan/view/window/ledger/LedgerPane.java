@@ -5,24 +5,26 @@ import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.Parts;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Why the numbers are what they are; the comparison stands in the middle of it.
+/// Why the numbers are what they are, with the comparison among it: first of all while requests are looked at, for
+/// their counters are to be seen without scrolling.
 public final class LedgerPane extends VBox {
 
     private final LedgerPresentation ledger;
     private final VBox explanations = new VBox();
     private final CopiesTable copies = new CopiesTable();
-    private final ScopeTable scope = new ScopeTable();
 
     /// @param comparison what stands between the limits of one instance and what follows from them
     public LedgerPane(LedgerPresentation ledger, ComparisonPresentation comparison) {
         this.ledger = ledger;
         getStyleClass().addAll("side", "ledger");
+        var scope = new ScopeSection(ledger);
         explanations.getStyleClass().add("explanations");
         Label empty = Parts.wrapped("muted");
         empty.setText(Messages.text("ledger.empty"));
@@ -34,27 +36,21 @@ public final class LedgerPane extends VBox {
         Parts.showWhile(alone, Bindings.isNotEmpty(ledger.copies()));
         var pending = new LedgerLines("ledger.pending", ledger.pending());
         Parts.showWhile(pending, Bindings.isNotEmpty(ledger.pending()));
-        getChildren().addAll(
-                why,
-                whileLens(Lens.TRAFFIC, new LedgerLines("ledger.traffic", ledger.traffic()), ledger.traffic()),
-                whileLens(Lens.SECURITY_GROUPS, scopeSection(), ledger.scope()),
-                new ComparisonPane(comparison), alone, pending);
+        var sideBySide = new ComparisonPane(comparison);
+        Node traffic = whileLens(
+                Lens.TRAFFIC, new LedgerLines("ledger.traffic", ledger.traffic()), ledger.traffic());
+        Node held = whileLens(Lens.SECURITY_GROUPS, scope, ledger.scope());
+        ledger.lensProperty().subscribe(lens -> getChildren().setAll(lens == Lens.TRAFFIC
+                ? List.of(sideBySide, traffic, why, held, alone, pending)
+                : List.of(why, held, sideBySide, alone, pending, traffic)));
         ledger.explanations().subscribe(this::explain);
         explain();
         ledger.copies().subscribe(() -> copies.show(ledger.copies()));
         copies.show(ledger.copies());
-        ledger.scope().subscribe(() -> scope.show(ledger.scope()));
-        scope.show(ledger.scope());
     }
 
     private void explain() {
         explanations.getChildren().setAll(ledger.explanations().stream().map(ExplanationView::new).toList());
-    }
-
-    private Node scopeSection() {
-        var section = new VBox(scope);
-        section.getStyleClass().add("section");
-        return section;
     }
 
     private Node whileLens(Lens lens, Node section, ObservableList<?> rows) {
