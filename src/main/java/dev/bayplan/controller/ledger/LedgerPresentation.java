@@ -10,6 +10,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.PendingText;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -129,7 +130,8 @@ public final class LedgerPresentation {
                 .collect(Collectors.joining(", "));
         return new LedgerLine(
                 side.orchestrator(),
-                Messages.text("ledger.pending." + side.orchestrator().name(), count, Messages.name(first.bound())),
+                Messages.text("ledger.pending." + side.orchestrator().name(), count,
+                        PendingText.reason(side.plan(), first)),
                 Messages.text("ledger.fleetHas", parts, ArithmeticText.named(first.capacity())));
     }
 
