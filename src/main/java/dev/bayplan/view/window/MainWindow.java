@@ -51,6 +51,7 @@ public final class MainWindow {
                 new TimelinePane(presentations.timeline())));
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
+        inspector.setFocusTraversable(false);
         var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);

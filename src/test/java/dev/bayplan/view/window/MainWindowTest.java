@@ -13,6 +13,7 @@ import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -173,6 +174,18 @@ class MainWindowTest {
                 .filteredOn(button -> button.getText() == null || button.getText().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(button -> assertThat(button.getAccessibleText()).as(button.getId()).isNotEmpty());
+    }
+
+    @Test
+    void tabGoesThroughTheWindowAsTheEyeDoes(FxRobot robot) {
+        var scene = robot.lookup("#file").query().getScene();
+        List<String> visited = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            robot.type(KeyCode.TAB);
+            visited.add(String.valueOf(scene.getFocusOwner().getId()));
+        }
+        assertThat(visited).containsSubsequence(
+                "file", "lens-network", "export", "theme", "timeline", "title", "instance-type-0", "count-0", "enis-0");
     }
 
     @Test
