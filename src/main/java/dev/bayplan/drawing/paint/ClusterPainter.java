@@ -105,7 +105,7 @@ final class ClusterPainter {
             return;
         }
         double unit = cluster.unit();
-        boolean flat = Detail.hasFlatCells(cluster, pen.pixels(1));
+        boolean flat = Detail.hasFlatCells(cluster, pen);
         if (flat) {
             pen.ground(zone.x(), zone.y(), zone.width(), zone.height(), pen.palette().zone());
         } else {

@@ -15,19 +15,30 @@ enum Detail {
     private static final double SMALLEST_CELL = 1;
     private static final double SMALLEST_BOX = 8;
 
-    /// {@return the detail for a size of so many pixels to a scene unit}
-    static Detail of(InstanceLayout layout, double pixels) {
-        double cell = layout.cellHeight() * pixels;
+    /// How much of the surface cells take, at most; the rest is between them.
+    private static final double SHARE_OF_CELLS = 0.6;
+
+    /// {@return the detail for instances of a layout, at their size on the surface}
+    static Detail of(ClusterScene cluster, InstanceLayout layout, Pen pen) {
+        double cell = pen.pixels(layout.cellHeight());
         if (cell < SMALLEST_CELL) {
             return BAR;
         }
-        return cell < SMALLEST_BOX ? CELLS : BOXES;
+        return cell < SMALLEST_BOX || isCrowded(cluster, layout, pen) ? CELLS : BOXES;
+    }
+
+    /// More boxes than the surface can draw in time are seen at once.
+    private static boolean isCrowded(ClusterScene cluster, InstanceLayout layout, Pen pen) {
+        double seen = pen.area() / (pen.pixels(layout.cellWidth()) * pen.pixels(layout.cellHeight()));
+        // Where requests run, a lane leads to every cell.
+        int each = cluster.showsReplicasOnly() ? 2 : 1;
+        return each * Math.min(seen * SHARE_OF_CELLS, cluster.side().plan().slots()) > pen.mostBoxes();
     }
 
     /// {@return whether some instance lies on the ground, so that its zone must too}
-    static boolean hasFlatCells(ClusterScene cluster, double pixels) {
+    static boolean hasFlatCells(ClusterScene cluster, Pen pen) {
         for (int g = 0; g < cluster.groups(); g++) {
-            if (of(cluster.layoutOfGroup(g), pixels) != BOXES) {
+            if (of(cluster, cluster.layoutOfGroup(g), pen) != BOXES) {
                 return true;
             }
         }

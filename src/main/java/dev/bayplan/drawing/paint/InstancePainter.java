@@ -30,7 +30,7 @@ final class InstancePainter {
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
-        switch (Detail.of(cluster.layout(i), pen.pixels(1))) {
+        switch (Detail.of(cluster, cluster.layout(i), pen)) {
             case BAR -> bar(cluster, i);
             case CELLS -> {
                 frame(cluster, i, lens);
@@ -53,7 +53,7 @@ final class InstancePainter {
     /// Paints the marks around slot `s` once more, over what was drawn over them.
     void marks(ClusterScene cluster, int s, Lens lens) {
         int i = cluster.side().plan().instanceOfSlot(s);
-        if (Detail.of(cluster.layout(i), pen.pixels(1)) == Detail.BOXES && !cluster.showsReplicasOnly()) {
+        if (Detail.of(cluster, cluster.layout(i), pen) == Detail.BOXES && !cluster.showsReplicasOnly()) {
             cells.marks(cluster, i, cluster.side().plan().interfaceOfSlot(s), lens);
         }
     }
@@ -81,7 +81,7 @@ final class InstancePainter {
                 ? pen.palette().hue(cluster.hues().instances(cluster.side().plan().group(i))[0])
                 : pen.palette().instanceBorder();
         // Flat cells lie on the ground, and so must what is beneath them.
-        if (Detail.of(layout, pen.pixels(1)) == Detail.CELLS) {
+        if (Detail.of(cluster, layout, pen) == Detail.CELLS) {
             pen.ground(x, y, layout.width(), layout.height(), pen.palette().instance());
             pen.outline(x, y, layout.width(), layout.height(), 0, scope ? SCOPE_LINE : 1, border);
         } else {

@@ -39,6 +39,16 @@ final class Pen {
         return palette;
     }
 
+    /// {@return the size of the surface, in square pixels}
+    double area() {
+        return view.width() * view.height();
+    }
+
+    /// {@return the boxes that the surface can draw in time}
+    int mostBoxes() {
+        return surface.mostBoxes();
+    }
+
     /// {@return so many scene units in pixels}
     double pixels(double units) {
         return units * view.zoom();

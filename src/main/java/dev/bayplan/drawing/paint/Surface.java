@@ -7,6 +7,11 @@ import dev.bayplan.drawing.metrics.Typeface;
 /// Coordinates are pixels, colours packed `0xAARRGGBB`. Arguments are primitives, so that a call makes no garbage.
 public interface Surface {
 
+    /// {@return how many boxes with labels can be drawn in the time of a frame; a picture has all the time it needs}
+    default int mostBoxes() {
+        return Integer.MAX_VALUE;
+    }
+
     /// Starts a frame: everything drawn before is gone.
     void begin(int background);
 

@@ -39,7 +39,7 @@ final class TrafficPainter {
 
     void paint(ClusterScene cluster, Lanes lanes, Overlay.Motion motion) {
         List<Lane> all = lanes.all();
-        boolean far = Detail.hasFlatCells(cluster, pen.pixels(1));
+        boolean far = Detail.hasFlatCells(cluster, pen);
         for (int l = 0; l < all.size(); l++) {
             if (!far || !all.get(l).fine()) {
                 lane(all.get(l), far);

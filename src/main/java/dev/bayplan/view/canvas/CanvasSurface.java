@@ -13,6 +13,9 @@ final class CanvasSurface implements Surface {
     /// Corners of a smaller radius, in pixels, are not seen, and square ones cost far less.
     private static final double SMALLEST_RADIUS = 1.2;
 
+    /// What the software pipeline draws in a sixtieth of a second, with something to spare.
+    private static final int MOST_BOXES = 1_000;
+
     private final Canvas canvas;
     private final GraphicsContext context;
     private final Raster raster;
@@ -29,6 +32,11 @@ final class CanvasSurface implements Surface {
         this.canvas = canvas;
         this.context = canvas.getGraphicsContext2D();
         this.raster = raster;
+    }
+
+    @Override
+    public int mostBoxes() {
+        return MOST_BOXES;
     }
 
     @Override

@@ -31,6 +31,9 @@ final class RecordingSurface implements Surface {
     private final Fonts fonts;
     private final List<Call> calls = new ArrayList<>();
 
+    /// Draws so many boxes in the time of a frame, and then flat cells.
+    private int mostBoxes = Integer.MAX_VALUE;
+
     RecordingSurface(Fonts fonts) {
         this.fonts = fonts;
     }
@@ -57,6 +60,16 @@ final class RecordingSurface implements Surface {
 
     private static Box spanned(double x1, double y1, double x2, double y2) {
         return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+    }
+
+    RecordingSurface withMostBoxes(int boxes) {
+        mostBoxes = boxes;
+        return this;
+    }
+
+    @Override
+    public int mostBoxes() {
+        return mostBoxes;
     }
 
     @Override

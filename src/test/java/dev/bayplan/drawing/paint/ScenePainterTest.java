@@ -56,7 +56,10 @@ class ScenePainterTest {
     }
 
     private static RecordingSurface paint(Scene scene, Viewport view, Overlay overlay) {
-        var surface = new RecordingSurface(FONTS);
+        return paint(new RecordingSurface(FONTS), scene, view, overlay);
+    }
+
+    private static RecordingSurface paint(RecordingSurface surface, Scene scene, Viewport view, Overlay overlay) {
         new ScenePainter(FONTS).paint(surface, view, scene, Palette.LIGHT, overlay);
         return surface;
     }
@@ -192,6 +195,19 @@ class ScenePainterTest {
                     .allMatch(call -> call.box().height() >= 0.93 * Pen.SMALLEST_TEXT - 1e-9);
         }
         assertThat(paint(scene, 0.02, new Overlay()).texts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lens.class)
+    void moreCellsThanTheSurfaceHasTimeForAreFlat(Lens lens) {
+        Scene scene = scene(AnyOutcome.of(SomeOutcomes.sixtyInstances()), lens);
+        var view = new Viewport();
+        view.show(0, 0, 1, scene.width(), scene.height());
+        var boxes = paint(new RecordingSurface(FONTS), scene, view, new Overlay());
+        var flat = paint(new RecordingSurface(FONTS).withMostBoxes(10), scene, view, new Overlay());
+        assertThat(flat.calls(Kind.GROUND)).hasSizeGreaterThan(boxes.calls(Kind.GROUND).size());
+        assertThat(flat.calls(Kind.TEXT)).hasSizeLessThan(boxes.calls(Kind.TEXT).size());
+        assertThat(flat.texts()).contains("Amazon EKS", "m5.large");
     }
 
     @ParameterizedTest
