@@ -17,15 +17,14 @@ import java.util.stream.Stream;
 ///
 /// @param title   what is counted
 /// @param count   the number
-/// @param numbers its arithmetic, with the numbers alone
-/// @param named   the same, with names
+/// @param named   its arithmetic, with the numbers named
 /// @param bound   what stops the next one
 /// @param source  where that is published
 /// @param article the number as the article of 2018 counts it
 /// @param remarks what makes the number differ from the published one, or unsure; mostly none
 public record Explanation(
-        Orchestrator orchestrator, String title, String count, String numbers, String named, String bound,
-        String source, String article, List<String> remarks) {
+        Orchestrator orchestrator, String title, String count, String named, String bound, String source,
+        String article, List<String> remarks) {
 
     public Explanation {
         remarks = List.copyOf(remarks);
@@ -46,7 +45,6 @@ public record Explanation(
                 side.orchestrator(),
                 Messages.text("ledger.title." + runner, side.types().get(g).name()),
                 Numbers.whole(limit.count()),
-                ArithmeticText.numbers(binding.arithmetic()),
                 ArithmeticText.named(binding.arithmetic()),
                 Messages.text("ledger.binds", Messages.text("ledger.bound." + binding.resource().name())),
                 Messages.text("ledger.source", binding.source().citation(), Numbers.day(binding.source().date())),

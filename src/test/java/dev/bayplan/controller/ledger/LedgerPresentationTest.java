@@ -37,7 +37,7 @@ class LedgerPresentationTest {
     void everyNumberComesWithItsReason() {
         Explanation eks = ledger.explanations().getFirst();
         assertThat(eks.count()).isEqualTo("29");
-        assertThat(eks.numbers()).isEqualTo("3 × (10 − 1) + 2 = 29");
+        assertThat(eks.named()).isEqualTo("3 ENIs × (10 IPv4 − 1 primary) + 2 in the host's network = 29");
         assertThat(eks.article()).contains("3 × 10 = 30");
         assertThat(ledger.explanations().getLast().count()).isEqualTo("2");
         assertThat(row("placed", ComparisonRow::eks)).isEqualTo("81 / 90");
