@@ -89,6 +89,14 @@ class BayplanCommandTest {
     }
 
     @Test
+    void theSummarySaysWhatWaitsAndWhy() {
+        assertThat(run(false, "example:article-vpc-eni")).isZero();
+        assertThat(out.toString())
+                .contains("EKS: 8 pods of jobs pending: max-pods (the whole fleet has 3 instances × (29 pods − 2 in")
+                .contains("ECS: 22 tasks of web pending: network interfaces");
+    }
+
+    @Test
     void pictureThatIsThereIsNeverReplaced() throws IOException {
         Path mine = write("bayplan.png", "mine");
         assertThat(run(false)).isZero();

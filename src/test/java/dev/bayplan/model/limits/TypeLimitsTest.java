@@ -78,6 +78,22 @@ class TypeLimitsTest {
     }
 
     @Test
+    void tenTypesAreUnsureForTheGuideSaysThirteen() {
+        Catalog catalog = BundledCatalogs.load().on(TODAY);
+        assertThat(catalog.types().stream().filter(type -> EcsLimits.publishedOtherwise(type).isPresent()))
+                .hasSize(10)
+                .allSatisfy(type -> assertThat(EcsLimits.publishedOtherwise(type)).hasValue(13));
+        assertThat(EcsLimits.publishedOtherwise(type("m5.large", TODAY))).isEmpty();
+    }
+
+    @Test
+    void sourcesAreThoseOfTheDate() {
+        assertThat(EksLimits.pods(type("m5.large", JUNE_2018), JUNE_2018).binding().source().citation())
+                .contains("amazon-eks-nodegroup.yaml");
+        assertThat(EksLimits.pods(type("m5.large", TODAY), TODAY).binding().source().citation()).contains("nodeadm");
+    }
+
+    @Test
     void thePortsOfTheKernelAreCountedToTheLast() {
         assertThat(DynamicPorts.OF_KERNEL.count().value()).isEqualTo(28_233);
     }
