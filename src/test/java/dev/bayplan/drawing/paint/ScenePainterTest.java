@@ -1,8 +1,10 @@
 package dev.bayplan.drawing.paint;
 
+import static dev.bayplan.drawing.paint.Drawn.FONTS;
+import static dev.bayplan.drawing.paint.Drawn.paint;
+import static dev.bayplan.drawing.paint.Drawn.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.RecordingSurface.Call;
 import dev.bayplan.drawing.paint.RecordingSurface.Kind;
 import dev.bayplan.drawing.scene.Box;
@@ -10,7 +12,6 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Lane;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Scene;
-import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.SomeOutcomes;
 import dev.bayplan.drawing.scene.SomeOutcomes.Named;
 import dev.bayplan.drawing.scene.Target;
@@ -39,29 +40,8 @@ class ScenePainterTest {
     /// So far away that every cell is flat, and so near that it is still a cell.
     private static final double FAR = 0.09;
 
-    private static final Fonts FONTS = new Fonts();
-
     static Stream<Named> outcomes() {
         return SomeOutcomes.all(12);
-    }
-
-    private static Scene scene(Outcome outcome, Lens lens) {
-        return SceneLayout.forWindow(outcome, lens, FONTS, 1_600, 900);
-    }
-
-    private static RecordingSurface paint(Scene scene, double zoom, Overlay overlay) {
-        var view = new Viewport();
-        view.show(0, 0, zoom, scene.width() * zoom, scene.height() * zoom);
-        return paint(scene, view, overlay);
-    }
-
-    private static RecordingSurface paint(Scene scene, Viewport view, Overlay overlay) {
-        return paint(new RecordingSurface(FONTS), scene, view, overlay);
-    }
-
-    private static RecordingSurface paint(RecordingSurface surface, Scene scene, Viewport view, Overlay overlay) {
-        new ScenePainter(FONTS).paint(surface, view, scene, Palette.LIGHT, overlay);
-        return surface;
     }
 
     private static List<ClusterScene> clusters(Scene scene) {

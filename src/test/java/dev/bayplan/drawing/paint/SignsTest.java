@@ -1,8 +1,10 @@
 package dev.bayplan.drawing.paint;
 
+import static dev.bayplan.drawing.paint.Drawn.FONTS;
+import static dev.bayplan.drawing.paint.Drawn.paint;
+import static dev.bayplan.drawing.paint.Drawn.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.RecordingSurface.Call;
 import dev.bayplan.drawing.paint.RecordingSurface.Kind;
 import dev.bayplan.drawing.scene.Boxes;
@@ -27,24 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What names, marks and the legend say.
 class SignsTest {
-
-    private static final Fonts FONTS = new Fonts();
-
-    private static Scene scene(Outcome outcome, Lens lens) {
-        return SceneLayout.forWindow(outcome, lens, FONTS, 1_600, 900);
-    }
-
-    private static RecordingSurface paint(Scene scene, double zoom, Overlay overlay) {
-        var view = new Viewport();
-        view.show(0, 0, zoom, scene.width() * zoom, scene.height() * zoom);
-        return paint(scene, view, overlay);
-    }
-
-    private static RecordingSurface paint(Scene scene, Viewport view, Overlay overlay) {
-        var surface = new RecordingSurface(FONTS);
-        new ScenePainter(FONTS).paint(surface, view, scene, Palette.LIGHT, overlay);
-        return surface;
-    }
 
     /// At this size the cells of large instances are flat, and their types still can be read.
     @ParameterizedTest
