@@ -1,7 +1,7 @@
 package dev.bayplan.model;
 
 /// Says that a value was refused: which field, what is allowed, what was found. The message is meant for the user.
-public final class InvalidValueException extends IllegalArgumentException {
+public class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
@@ -19,20 +19,15 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.found = String.valueOf(found);
     }
 
-    public String field() {
+    public final String field() {
         return field;
     }
 
-    public String allowed() {
+    public final String allowed() {
         return allowed;
     }
 
-    public String found() {
+    public final String found() {
         return found;
-    }
-
-    /// {@return the same refusal, seen from the value that holds the refused one}
-    public InvalidValueException inside(String holder) {
-        return new InvalidValueException(holder + "." + field, allowed, found);
     }
 }

@@ -93,6 +93,11 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
                 : Messages.text("store.atMost", Integer.MAX_VALUE);
     }
 
+    /// {@return the whole number, or `usual` where the field is left out}
+    int whole(String name, int usual) throws FileFormatException {
+        return has(name) ? whole(name) : usual;
+    }
+
     double positive(String name) throws FileFormatException {
         Json value = field(name);
         if (value instanceof Figure(_, String written)) {
@@ -112,6 +117,11 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
         throw value.mustBe(Messages.text("store.flag"));
     }
 
+    /// {@return the flag, or `usual` where the field is left out}
+    boolean flag(String name, boolean usual) throws FileFormatException {
+        return has(name) ? flag(name) : usual;
+    }
+
     LocalDate day(String name) throws FileFormatException {
         Json value = field(name);
         try {
@@ -125,7 +135,23 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) throws FileFormatException {
-        Json value = field(name);
+        return constantOf(field(name), type);
+    }
+
+    /// {@return the constant, or `usual` where the field is left out}
+    <E extends Enum<E>> E constant(String name, E usual) throws FileFormatException {
+        return has(name) ? constant(name, usual.getDeclaringClass()) : usual;
+    }
+
+    <E extends Enum<E>> List<E> constants(String name, Class<E> type) throws FileFormatException {
+        List<E> constants = new ArrayList<>();
+        for (Json element : list(name)) {
+            constants.add(constantOf(element, type));
+        }
+        return constants;
+    }
+
+    private static <E extends Enum<E>> E constantOf(Json value, Class<E> type) throws FileFormatException {
         if (value instanceof Text(_, String word)) {
             for (E constant : type.getEnumConstants()) {
                 if (Word.of(constant).equals(word)) {
@@ -138,6 +164,11 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
 
     JsonObject object(String name) throws FileFormatException {
         return of(field(name));
+    }
+
+    /// {@return what `decoder` makes of the object, or `usual` where the field is left out}
+    <T> T object(String name, Decoder<T> decoder, T usual) throws FileFormatException {
+        return has(name) ? decoder.decode(object(name)) : usual;
     }
 
     List<String> texts(String name) throws FileFormatException {

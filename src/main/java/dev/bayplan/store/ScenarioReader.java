@@ -5,6 +5,7 @@ import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
@@ -14,6 +15,9 @@ import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.model.settings.EcsSettings;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.RequestSize;
 import dev.bayplan.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +26,17 @@ import java.util.List;
 final class ScenarioReader {
 
     private static final List<String> FIELDS = List.of(
-            "format", "title", "asOf", "zones", "securityGroups", "fleet", "workloads", "view");
+            "format", "title", "asOf", "zones", "securityGroups", "roles", "fleet", "workloads", "eks", "ecs",
+            "requestSize", "view");
     private static final List<String> ZONE_FIELDS = List.of("name", "subnet");
     private static final List<String> SECURITY_GROUP_FIELDS = List.of("name", "hue");
     private static final List<String> INSTANCE_GROUP_FIELDS =
-            List.of("instanceType", "count", "edited", "securityGroups");
+            List.of("instanceType", "count", "edited", "securityGroups", "instanceRole");
+    private static final List<String> ROLE_FIELDS = List.of("name", "hue");
     private static final List<String> EDITED_FIELDS = List.of("enis", "ipv4PerEni", "vcpus", "memoryMib");
     private static final List<String> WORKLOAD_FIELDS = List.of(
-            "name", "hue", "replicas", "milliCpu", "memoryMib", "securityGroups", "requestsPerSecond");
+            "name", "hue", "replicas", "milliCpu", "memoryMib", "securityGroups", "requestsPerSecond", "role", "port",
+            "hostNetwork", "daemon");
     private static final List<String> VIEW_FIELDS = List.of("lens", "theme");
     private static final View USUAL_VIEW = new View(Lens.NETWORK, Theme.SYSTEM);
 
@@ -46,8 +53,12 @@ final class ScenarioReader {
                 asOf(root),
                 root.objects("zones", ScenarioReader::zone),
                 root.objects("securityGroups", ScenarioReader::securityGroup),
+                root.has("roles") ? root.objects("roles", ScenarioReader::role) : List.of(IamRole.OF_INSTANCES),
                 root.objects("fleet", ScenarioReader::instanceGroup),
                 root.objects("workloads", ScenarioReader::workload),
+                root.object("eks", SettingsReader::eks, EksSettings.DEFAULT),
+                root.object("ecs", SettingsReader::ecs, EcsSettings.DEFAULT),
+                root.object("requestSize", SettingsReader::requestSize, RequestSize.DEFAULT),
                 root.has("view") ? view(root.object("view")) : USUAL_VIEW));
         checkTypes(scenario, root);
         return scenario;
@@ -78,7 +89,13 @@ final class ScenarioReader {
                 json.text("instanceType"),
                 json.whole("count"),
                 json.has("edited") ? edited(json.object("edited")) : ShapeOverride.NONE,
-                json.texts("securityGroups")));
+                json.texts("securityGroups"),
+                json.has("instanceRole") ? json.text("instanceRole") : IamRole.OF_INSTANCES.name()));
+    }
+
+    private static IamRole role(JsonObject json) throws FileFormatException {
+        json.allowOnly(ROLE_FIELDS);
+        return json.build(() -> new IamRole(json.text("name"), json.constant("hue", Hue.class)));
     }
 
     private static ShapeOverride edited(JsonObject json) throws FileFormatException {
@@ -95,18 +112,22 @@ final class ScenarioReader {
         return json.build(() -> new Workload(
                 json.text("name"),
                 json.constant("hue", Hue.class),
-                json.whole("replicas"),
+                // A daemon has as many as there are instances; what it says is kept for when it is none any more.
+                json.has("replicas") || !json.flag("daemon", false) ? json.whole("replicas") : 0,
                 json.whole("milliCpu"),
                 json.whole("memoryMib"),
                 json.texts("securityGroups"),
-                json.has("requestsPerSecond") ? json.whole("requestsPerSecond") : 0));
+                json.whole("requestsPerSecond", 0),
+                json.has("role") ? json.text("role") : null,
+                json.whole("port", Workload.USUAL_PORT),
+                json.flag("hostNetwork", false),
+                json.flag("daemon", false)));
     }
 
     private static View view(JsonObject json) throws FileFormatException {
         json.allowOnly(VIEW_FIELDS);
         return new View(
-                json.has("lens") ? json.constant("lens", Lens.class) : USUAL_VIEW.lens(),
-                json.has("theme") ? json.constant("theme", Theme.class) : USUAL_VIEW.theme());
+                json.constant("lens", USUAL_VIEW.lens()), json.constant("theme", USUAL_VIEW.theme()));
     }
 
     private void checkTypes(Scenario scenario, JsonObject root) throws FileFormatException {

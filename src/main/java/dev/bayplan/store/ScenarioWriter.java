@@ -1,5 +1,6 @@
 package dev.bayplan.store;
 
+import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.SecurityGroup;
@@ -34,12 +35,19 @@ final class ScenarioWriter {
         json.writeArrayPropertyStart("securityGroups");
         scenario.securityGroups().forEach(this::securityGroup);
         json.writeEndArray();
+        json.writeArrayPropertyStart("roles");
+        scenario.roles().forEach(this::role);
+        json.writeEndArray();
         json.writeArrayPropertyStart("fleet");
         scenario.fleet().forEach(this::instanceGroup);
         json.writeEndArray();
         json.writeArrayPropertyStart("workloads");
         scenario.workloads().forEach(this::workload);
         json.writeEndArray();
+        var settings = new SettingsWriter(json);
+        settings.eks(scenario.eks());
+        settings.ecs(scenario.ecs());
+        settings.requestSize(scenario.requestSize());
         json.writeObjectPropertyStart("view");
         json.writeStringProperty("lens", Word.of(scenario.view().lens()));
         json.writeStringProperty("theme", Word.of(scenario.view().theme()));
@@ -61,6 +69,13 @@ final class ScenarioWriter {
         json.writeEndObject();
     }
 
+    private void role(IamRole role) {
+        json.writeStartObject();
+        json.writeStringProperty("name", role.name());
+        json.writeStringProperty("hue", Word.of(role.hue()));
+        json.writeEndObject();
+    }
+
     private void instanceGroup(InstanceGroup group) {
         json.writeStartObject();
         json.writeStringProperty("instanceType", group.instanceType());
@@ -69,6 +84,7 @@ final class ScenarioWriter {
             edited(group.edited());
         }
         names("securityGroups", group.securityGroups());
+        json.writeStringProperty("instanceRole", group.instanceRole());
         json.writeEndObject();
     }
 
@@ -90,6 +106,12 @@ final class ScenarioWriter {
         json.writeNumberProperty("memoryMib", workload.memoryMib());
         names("securityGroups", workload.securityGroups());
         json.writeNumberProperty("requestsPerSecond", workload.requestsPerSecond());
+        if (workload.role() != null) {
+            json.writeStringProperty("role", workload.role());
+        }
+        json.writeNumberProperty("port", workload.port());
+        json.writeBooleanProperty("hostNetwork", workload.hostNetwork());
+        json.writeBooleanProperty("daemon", workload.daemon());
         json.writeEndObject();
     }
 

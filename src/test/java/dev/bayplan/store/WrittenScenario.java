@@ -5,6 +5,7 @@ import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
@@ -14,6 +15,8 @@ import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.model.settings.AnySettings;
+import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,6 +33,8 @@ final class WrittenScenario {
     private static final List<String> MARKS =
             List.of("", " ", "\"", "\\", "/", "{}", ",", "é", "服务", "\uD83D\uDEA2", "\u2028", "'", "<b>");
 
+    private static final Offering ECS_DAEMONS = Offering.ECS_DAEMON_SCHEDULING;
+
     private final Random random;
     private final Catalogs catalogs;
 
@@ -43,16 +48,25 @@ final class WrittenScenario {
         LocalDate asOf = Offering.FIRST_DAY.plusDays(random.nextLong(days + 1));
         List<InstanceType> types = catalogs.on(asOf).types();
         List<SecurityGroup> groups = several(1, 7, i -> new SecurityGroup(text("sg-" + i), any(Hue.class)));
+        List<IamRole> roles = several(1, 4, i -> new IamRole(text("role-" + i), any(Hue.class)));
         return new Scenario(
                 random.nextBoolean() ? "" : text("title"),
                 asOf,
                 several(1, 6, i -> new Zone(text("zone-" + i), new Cidr(10 << 24 | i << 16, random.nextInt(16, 29)))),
                 groups,
+                roles,
                 several(0, 4, _ -> new InstanceGroup(
-                        types.get(random.nextInt(types.size())).name(), random.nextInt(200), edited(), some(groups))),
+                        types.get(random.nextInt(types.size())).name(), random.nextInt(200), edited(), some(groups),
+                        roles.getLast().name())),
                 several(0, 6, i -> new Workload(
                         text("workload-" + i), any(Hue.class), random.nextInt(10_000), random.nextInt(1, 9_000),
-                        random.nextInt(1, 90_000), some(groups), random.nextInt(5_000))),
+                        random.nextInt(1, 90_000), some(groups), random.nextInt(5_000),
+                        random.nextBoolean() ? roles.getFirst().name() : null, random.nextInt(1, 65_536),
+                        random.nextBoolean(), ECS_DAEMONS.isOfferedOn(asOf) && random.nextBoolean())),
+                AnySettings.eks(random, asOf).withNetworking(
+                        AnySettings.networking(random, asOf).withEniConfigSecurityGroups(some(groups))),
+                AnySettings.ecs(random, asOf),
+                new RequestSize(random.nextInt(1, 1_000), random.nextInt(1, 1_000)),
                 new View(any(Lens.class), any(Theme.class)));
     }
 

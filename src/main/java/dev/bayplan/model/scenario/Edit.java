@@ -1,6 +1,10 @@
 package dev.bayplan.model.scenario;
 
 import dev.bayplan.model.Check;
+import dev.bayplan.model.settings.EcsSettings;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.PodNetworking;
+import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,70 +44,83 @@ public sealed interface Edit {
     /// Refused while something still uses it.
     record RemoveSecurityGroup(int index) implements Edit {}
 
+    record AddRole(IamRole role) implements Edit {}
+
+    /// A new name is followed everywhere it is used.
+    record ReplaceRole(int index, IamRole role) implements Edit {}
+
+    /// Refused while something still uses it.
+    record RemoveRole(int index) implements Edit {}
+
+    record SetEks(EksSettings settings) implements Edit {}
+
+    record SetEcs(EcsSettings settings) implements Edit {}
+
+    record SetRequestSize(RequestSize size) implements Edit {}
+
     /// {@return the scenario after this edit}
     default Scenario applyTo(Scenario before) {
         return switch (this) {
-            case SetTitle(String title) -> new Scenario(
-                    title, before.asOf(), before.zones(), before.securityGroups(), before.fleet(), before.workloads(),
-                    before.view());
-            case SetAsOf(LocalDate asOf) -> new Scenario(
-                    before.title(), asOf, before.zones(), before.securityGroups(), before.fleet(), before.workloads(),
-                    before.view());
-            case AddZone() -> withZones(before, added(before.zones(), NextZone.after(before.zones())));
-            case ReplaceZone(int index, Zone zone) -> withZones(before, replaced(before.zones(), index, zone));
-            case RemoveZone(int index) -> withZones(before, removed(before.zones(), index));
-            case AddGroup(InstanceGroup group) -> withFleet(before, added(before.fleet(), group));
+            case SetTitle(String title) -> before.withTitle(title);
+            case SetAsOf(LocalDate asOf) -> before.withAsOf(asOf);
+            case AddZone() -> before.withZones(added(before.zones(), NextZone.after(before.zones())));
+            case ReplaceZone(int index, Zone zone) -> before.withZones(replaced(before.zones(), index, zone));
+            case RemoveZone(int index) -> before.withZones(removed(before.zones(), index));
+            case AddGroup(InstanceGroup group) -> before.withFleet(added(before.fleet(), group));
             case ReplaceGroup(int index, InstanceGroup group) ->
-                    withFleet(before, replaced(before.fleet(), index, group));
-            case RemoveGroup(int index) -> withFleet(before, removed(before.fleet(), index));
-            case AddWorkload(Workload workload) -> withWorkloads(before, added(before.workloads(), workload));
+                    before.withFleet(replaced(before.fleet(), index, group));
+            case RemoveGroup(int index) -> before.withFleet(removed(before.fleet(), index));
+            case AddWorkload(Workload workload) -> before.withWorkloads(added(before.workloads(), workload));
             case ReplaceWorkload(int index, Workload workload) ->
-                    withWorkloads(before, replaced(before.workloads(), index, workload));
-            case RemoveWorkload(int index) -> withWorkloads(before, removed(before.workloads(), index));
+                    before.withWorkloads(replaced(before.workloads(), index, workload));
+            case RemoveWorkload(int index) -> before.withWorkloads(removed(before.workloads(), index));
             case AddSecurityGroup(SecurityGroup group) ->
                     withSecurityGroups(before, added(before.securityGroups(), group), UnaryOperator.identity());
-            case ReplaceSecurityGroup(int index, SecurityGroup group) -> {
-                String old = before.securityGroups().get(index).name();
-                yield withSecurityGroups(
-                        before, replaced(before.securityGroups(), index, group),
-                        name -> name.equals(old) ? group.name() : name);
-            }
+            case ReplaceSecurityGroup(int index, SecurityGroup group) -> withSecurityGroups(
+                    before, replaced(before.securityGroups(), index, group),
+                    renaming(before.securityGroups().get(index).name(), group.name()));
             case RemoveSecurityGroup(int index) ->
                     withSecurityGroups(before, removed(before.securityGroups(), index), UnaryOperator.identity());
+            case AddRole(IamRole role) -> withRoles(before, added(before.roles(), role), UnaryOperator.identity());
+            case ReplaceRole(int index, IamRole role) -> withRoles(
+                    before, replaced(before.roles(), index, role),
+                    renaming(before.roles().get(index).name(), role.name()));
+            case RemoveRole(int index) ->
+                    withRoles(before, removed(before.roles(), index), UnaryOperator.identity());
+            case SetEks(EksSettings settings) -> before.withEks(settings);
+            case SetEcs(EcsSettings settings) -> before.withEcs(settings);
+            case SetRequestSize(RequestSize size) -> before.withRequestSize(size);
         };
     }
 
-    private static Scenario withZones(Scenario before, List<Zone> zones) {
-        return new Scenario(
-                before.title(), before.asOf(), zones, before.securityGroups(), before.fleet(), before.workloads(),
-                before.view());
-    }
-
-    private static Scenario withFleet(Scenario before, List<InstanceGroup> fleet) {
-        return new Scenario(
-                before.title(), before.asOf(), before.zones(), before.securityGroups(), fleet, before.workloads(),
-                before.view());
-    }
-
-    private static Scenario withWorkloads(Scenario before, List<Workload> workloads) {
-        return new Scenario(
-                before.title(), before.asOf(), before.zones(), before.securityGroups(), before.fleet(), workloads,
-                before.view());
+    private static UnaryOperator<String> renaming(String old, String name) {
+        return each -> each.equals(old) ? name : each;
     }
 
     private static Scenario withSecurityGroups(
             Scenario before, List<SecurityGroup> groups, UnaryOperator<String> renamed) {
         // Before the names are followed, or the refusal would name one of the followers.
         Check.distinct("securityGroups", groups, SecurityGroup::name, ".name");
-        return new Scenario(
-                before.title(), before.asOf(), before.zones(), groups,
-                before.fleet().stream()
-                        .map(group -> group.withSecurityGroups(group.securityGroups().stream().map(renamed).toList()))
-                        .toList(),
+        UnaryOperator<List<String>> all = names -> names.stream().map(renamed).toList();
+        PodNetworking networking = before.eks().networking();
+        return before.withSecurityGroups(
+                groups,
+                before.fleet().stream().map(each -> each.withSecurityGroups(all.apply(each.securityGroups()))).toList(),
                 before.workloads().stream()
-                        .map(each -> each.withSecurityGroups(each.securityGroups().stream().map(renamed).toList()))
+                        .map(each -> each.withSecurityGroups(all.apply(each.securityGroups())))
                         .toList(),
-                before.view());
+                before.eks().withNetworking(networking.withEniConfigSecurityGroups(
+                        all.apply(networking.eniConfigSecurityGroups()))));
+    }
+
+    private static Scenario withRoles(Scenario before, List<IamRole> roles, UnaryOperator<String> renamed) {
+        Check.distinct("roles", roles, IamRole::name, ".name");
+        return before.withRoles(
+                roles,
+                before.fleet().stream().map(each -> each.withInstanceRole(renamed.apply(each.instanceRole()))).toList(),
+                before.workloads().stream()
+                        .map(each -> each.role() == null ? each : each.withRole(renamed.apply(each.role())))
+                        .toList());
     }
 
     private static <T> List<T> added(List<T> values, T value) {

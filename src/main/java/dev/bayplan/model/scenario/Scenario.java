@@ -4,32 +4,48 @@ import dev.bayplan.model.Check;
 import dev.bayplan.model.InvalidValueException;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.offering.NotOfferedException;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.settings.EcsSettings;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.NetworkMode;
+import dev.bayplan.model.settings.PodSecurityGroups;
+import dev.bayplan.model.settings.RequestSize;
+import dev.bayplan.model.settings.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// One fleet and one set of workloads, on one day's AWS; it serves both orchestrators.
 ///
 /// A scenario is a value and always whole: every name it uses it also declares, zones and names are distinct, subnets
-/// do not overlap. Whether its instance types exist is for [#typesFrom] to say.
+/// do not overlap, and nothing is chosen that its date does not offer. Whether its instance types exist is for
+/// [#typesFrom] to say.
 ///
 /// @param title          what a picture of it says; may be empty
 /// @param asOf           the day whose AWS is used; from the first day of EKS
 /// @param zones          1 to 6
 /// @param securityGroups 1 or more
+/// @param roles          IAM roles; 1 or more
 /// @param fleet          at most 1,000 instances in all
 /// @param workloads      at most 100,000 replicas in all
+/// @param eks            how the EKS cluster is set up
+/// @param ecs            how the ECS cluster is set up
+/// @param requestSize    what a request is taken to be like
 /// @param view           how it is looked at
 public record Scenario(
         String title,
         LocalDate asOf,
         List<Zone> zones,
         List<SecurityGroup> securityGroups,
+        List<IamRole> roles,
         List<InstanceGroup> fleet,
         List<Workload> workloads,
+        EksSettings eks,
+        EcsSettings ecs,
+        RequestSize requestSize,
         View view) {
 
     /// Most Availability Zones a region has.
@@ -46,14 +62,26 @@ public record Scenario(
         }
         zones = Check.sized("zones", zones, 1, MOST_ZONES);
         securityGroups = Check.sized("securityGroups", securityGroups, 1, MOST_PARTS);
+        roles = Check.sized("roles", roles, 1, MOST_PARTS);
         fleet = Check.sized("fleet", fleet, 0, MOST_PARTS);
         workloads = Check.sized("workloads", workloads, 0, MOST_PARTS);
         Check.distinct("zones", zones, Zone::name, ".name");
         Check.distinct("securityGroups", securityGroups, SecurityGroup::name, ".name");
+        Check.distinct("roles", roles, IamRole::name, ".name");
         Check.distinct("workloads", workloads, Workload::name, ".name");
         checkSubnets(zones);
-        checkTotals(fleet, workloads);
-        checkReferences(securityGroups, fleet, workloads);
+        ScenarioTotals.check(fleet, workloads);
+        References.check(securityGroups, roles, fleet, workloads, eks);
+        checkOffered(asOf, workloads, eks, ecs);
+    }
+
+    /// A scenario that says nothing of roles and settings: both orchestrators as they come.
+    public Scenario(
+            String title, LocalDate asOf, List<Zone> zones, List<SecurityGroup> securityGroups,
+            List<InstanceGroup> fleet, List<Workload> workloads, View view) {
+        this(
+                title, asOf, zones, securityGroups, List.of(IamRole.OF_INSTANCES), fleet, workloads,
+                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, view);
     }
 
     private static void checkSubnets(List<Zone> zones) {
@@ -69,50 +97,20 @@ public record Scenario(
         }
     }
 
-    private static void checkTotals(List<InstanceGroup> fleet, List<Workload> workloads) {
-        int instances = 0;
-        for (int i = 0; i < fleet.size(); i++) {
-            instances += fleet.get(i).count();
-            if (instances > InstanceGroup.MOST_INSTANCES) {
-                throw new InvalidValueException(
-                        "fleet[" + i + "].count",
-                        "small enough for a fleet of at most " + Check.number(InstanceGroup.MOST_INSTANCES)
-                                + " instances",
-                        Check.number(fleet.get(i).count()) + ", which makes " + Check.number(instances));
-            }
-        }
-        int replicas = 0;
-        for (int i = 0; i < workloads.size(); i++) {
-            replicas += workloads.get(i).replicas();
-            if (replicas > Workload.MOST_REPLICAS) {
-                throw new InvalidValueException(
-                        "workloads[" + i + "].replicas",
-                        "small enough for at most " + Check.number(Workload.MOST_REPLICAS) + " replicas in all",
-                        Check.number(workloads.get(i).replicas()) + ", which makes " + Check.number(replicas));
+    private static void checkOffered(
+            LocalDate asOf, List<Workload> workloads, EksSettings eks, EcsSettings ecs) {
+        eks.requirements().forEach(each -> check(asOf, each.inside("eks")));
+        ecs.requirements().forEach(each -> check(asOf, each.inside("ecs")));
+        for (int w = 0; w < workloads.size(); w++) {
+            if (workloads.get(w).daemon()) {
+                check(asOf, new Requirement("workloads[" + w + "].daemon", Offering.ECS_DAEMON_SCHEDULING));
             }
         }
     }
 
-    private static void checkReferences(
-            List<SecurityGroup> groups, List<InstanceGroup> fleet, List<Workload> workloads) {
-        Set<String> known = groups.stream().map(SecurityGroup::name).collect(Collectors.toSet());
-        for (int i = 0; i < fleet.size(); i++) {
-            checkKnown("fleet[" + i + "]", fleet.get(i).securityGroups(), known);
-        }
-        for (int i = 0; i < workloads.size(); i++) {
-            checkKnown("workloads[" + i + "]", workloads.get(i).securityGroups(), known);
-        }
-    }
-
-    private static void checkKnown(String holder, List<String> names, Set<String> known) {
-        for (int i = 0; i < names.size(); i++) {
-            if (!known.contains(names.get(i))) {
-                throw new InvalidValueException(
-                        "%s.securityGroups[%d]".formatted(holder, i),
-                        "one of the scenario's security groups: "
-                                + known.stream().sorted().collect(Collectors.joining(", ")),
-                        '"' + names.get(i) + '"');
-            }
+    private static void check(LocalDate asOf, Requirement requirement) {
+        if (!requirement.offering().isOfferedOn(asOf)) {
+            throw new NotOfferedException(requirement.field(), requirement.offering(), asOf);
         }
     }
 
@@ -141,12 +139,86 @@ public record Scenario(
         return fleet.stream().mapToInt(InstanceGroup::count).sum();
     }
 
+    /// {@return the replicas of workload `w`: those asked for, or one for each instance}
+    public int replicas(int w) {
+        return workloads.get(w).daemon() ? instances() : workloads.get(w).replicas();
+    }
+
     /// {@return the replicas of all workloads}
     public int replicas() {
-        return workloads.stream().mapToInt(Workload::replicas).sum();
+        return IntStream.range(0, workloads.size()).map(this::replicas).sum();
+    }
+
+    /// {@return how the tasks of workload `w` are networked under ECS}
+    public NetworkMode networkMode(int w) {
+        return workloads.get(w).hostNetwork() ? NetworkMode.HOST : ecs.networkMode();
+    }
+
+    /// {@return whether the pods of workload `w` get a branch interface each, by a SecurityGroupPolicy of their own}
+    ///
+    /// Only those that ask for other groups than the nodes have: branch interfaces are few. A pod in the network of
+    /// the host cannot have one.
+    public boolean takesBranchInterface(int w) {
+        Workload workload = workloads.get(w);
+        return eks.networking().securityGroups() != PodSecurityGroups.OFF
+                && !workload.hostNetwork()
+                && fleet.stream().anyMatch(
+                        each -> !Set.copyOf(each.securityGroups()).equals(Set.copyOf(workload.securityGroups())));
+    }
+
+    Scenario withTitle(String text) {
+        return new Scenario(
+                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+    }
+
+    /// {@return the same on another day}
+    ///
+    /// @throws NotOfferedException naming what that day did not offer
+    public Scenario withAsOf(LocalDate day) {
+        return new Scenario(
+                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+    }
+
+    Scenario withZones(List<Zone> other) {
+        return new Scenario(
+                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+    }
+
+    Scenario withSecurityGroups(List<SecurityGroup> groups, List<InstanceGroup> parts, List<Workload> those,
+            EksSettings settings) {
+        return new Scenario(title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize, view);
+    }
+
+    Scenario withRoles(List<IamRole> other, List<InstanceGroup> parts, List<Workload> those) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, view);
+    }
+
+    Scenario withFleet(List<InstanceGroup> parts) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, view);
+    }
+
+    Scenario withWorkloads(List<Workload> those) {
+        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, view);
+    }
+
+    public Scenario withEks(EksSettings settings) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize, view);
+    }
+
+    public Scenario withEcs(EcsSettings settings) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize, view);
+    }
+
+    Scenario withRequestSize(RequestSize size) {
+        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size, view);
     }
 
     public Scenario withView(View other) {
-        return new Scenario(title, asOf, zones, securityGroups, fleet, workloads, other);
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other);
     }
 }

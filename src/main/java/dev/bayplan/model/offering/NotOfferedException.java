@@ -1,0 +1,22 @@
+package dev.bayplan.model.offering;
+
+import dev.bayplan.model.InvalidValueException;
+import java.time.LocalDate;
+
+/// Says that a scenario asks for something before AWS offered it; from [Offering#since] on it is as good as any.
+public final class NotOfferedException extends InvalidValueException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Offering offering;
+
+    /// @param field path of the field that asks for it
+    public NotOfferedException(String field, Offering offering, LocalDate asOf) {
+        super(field, "something that was offered on " + asOf, "first offered on " + offering.since());
+        this.offering = offering;
+    }
+
+    public Offering offering() {
+        return offering;
+    }
+}

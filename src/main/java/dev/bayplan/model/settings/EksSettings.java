@@ -1,0 +1,40 @@
+package dev.bayplan.model.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How the EKS cluster is set up.
+public record EksSettings(
+        PodNetworking networking, ServiceTraffic traffic, PodPermissions permissions, SupportTier support) {
+
+    /// As a cluster of June 2018 came.
+    public static final EksSettings DEFAULT = new EksSettings(
+            PodNetworking.DEFAULT, ServiceTraffic.DEFAULT, PodPermissions.DEFAULT, SupportTier.STANDARD);
+
+    /// {@return what is chosen that AWS has not always offered}
+    public List<Requirement> requirements() {
+        return Stream.of(
+                        networking.requirements().map(each -> each.inside("networking")),
+                        traffic.requirements().map(each -> each.inside("traffic")),
+                        permissions.requirements().map(each -> each.inside("permissions")),
+                        Requirement.of("support", support))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    public EksSettings withNetworking(PodNetworking other) {
+        return new EksSettings(other, traffic, permissions, support);
+    }
+
+    public EksSettings withTraffic(ServiceTraffic other) {
+        return new EksSettings(networking, other, permissions, support);
+    }
+
+    public EksSettings withPermissions(PodPermissions other) {
+        return new EksSettings(networking, traffic, other, support);
+    }
+
+    public EksSettings withSupport(SupportTier tier) {
+        return new EksSettings(networking, traffic, permissions, tier);
+    }
+}

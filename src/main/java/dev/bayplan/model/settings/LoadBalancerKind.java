@@ -1,0 +1,8 @@
+package dev.bayplan.model.settings;
+
+/// The load balancers of Elastic Load Balancing.
+public enum LoadBalancerKind {
+    CLASSIC,
+    NETWORK,
+    APPLICATION
+}
