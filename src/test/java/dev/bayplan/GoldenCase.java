@@ -104,6 +104,10 @@ final class GoldenCase {
         return has(key) ? number(key) : otherwise;
     }
 
+    boolean flag(String key, boolean otherwise) {
+        return has(key) ? input(key).booleanValue() : otherwise;
+    }
+
     String text(String key, String otherwise) {
         return has(key) ? input(key).stringValue() : otherwise;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.addresses.WarmPool;
 import dev.bayplan.model.addresses.WarmPool.Pool;
-import dev.bayplan.model.addresses.WarmPool.Targets;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.SomeTypes;
@@ -16,7 +15,8 @@ import dev.bayplan.model.limits.EksLimits;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.limits.Kubelet;
-import dev.bayplan.model.limits.PodAddressing;
+import dev.bayplan.model.limits.Limit;
+import dev.bayplan.model.limits.NodeNetwork;
 import dev.bayplan.model.limits.TypeLimits;
 import dev.bayplan.model.limits.VisibleMemory;
 import dev.bayplan.model.placement.RunningTasks;
@@ -24,6 +24,13 @@ import dev.bayplan.model.placement.SchedulerScores;
 import dev.bayplan.model.placement.SelectorSpread;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.PlainScenario;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.MaxPods;
+import dev.bayplan.model.settings.MaxPodsRule;
+import dev.bayplan.model.settings.PodAddresses;
+import dev.bayplan.model.settings.PodNetworking;
+import dev.bayplan.model.settings.WarmTargets;
 import dev.bayplan.store.BundledCatalogs;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +48,14 @@ final class GoldenRules {
             entry("ecs.awsvpc.taskLimit@2018-06", GoldenRules::awsvpcTasks),
             entry("ecs.awsvpc.taskLimit@today", GoldenRules::trunkedTasks),
             entry("ecs.placement.spreadAz", GoldenRules::nextZone),
+            entry("ecs.bridge.dynamicPortRange", GoldenModes::dynamicPorts),
+            entry("ecs.bridge.staticPort.tasksPerInstance", GoldenModes::fixedPort),
+            entry("ecs.host.tasksPerInstance", GoldenModes::fixedPort),
+            entry("ecs.placement.binpackMemory", GoldenModes::binpackMemory),
+            entry("ecs.reservedPorts", GoldenModes::reservedPorts),
+            entry("eks.maxPods.calculator", GoldenModes::calculator),
+            entry("eks.sgPerPod.possible", GoldenModes::podSecurityGroups),
+            entry("eks.sgp.nodeFit", GoldenModes::nodeFit),
             entry("eks.kubelet.allocatable", GoldenRules::allocatable),
             entry("eks.kubelet.reserved", GoldenRules::reserved),
             entry("eks.maxPods.customNetworking", GoldenRules::customNetworking),
@@ -48,6 +63,7 @@ final class GoldenRules {
             entry("eks.maxPods.secondaryIp", GoldenRules::maxPods),
             entry("eks.sgp.branchLimit", GoldenRules::branchInterfaces),
             entry("eks.warmPool.cluster", GoldenRules::warmPoolOfCluster),
+            entry("eks.warmPool.prefix", GoldenRules::warmPool),
             entry("eks.warmPool.secondaryIp", GoldenRules::warmPool),
             entry("eks.warmPool.v100", GoldenRules::warmPool),
             entry("k8s.scheduler.leastAllocated", golden -> leastRequested(golden, SchedulerScores.MOST)),
@@ -62,7 +78,7 @@ final class GoldenRules {
     private GoldenRules() {}
 
     /// {@return the case's type: the published one, or one of the shape that the case gives}
-    private static InstanceType type(GoldenCase golden) {
+    static InstanceType type(GoldenCase golden) {
         String name = golden.text("instanceType", "unnamed");
         if (!golden.has("enis") && !golden.has("enisDefaultCard")) {
             return published(golden, name);
@@ -80,12 +96,16 @@ final class GoldenRules {
 
     private static void maxPods(GoldenCase golden) {
         InstanceType type = type(golden);
-        golden.answer("maxPods", EksLimits.pods(type, golden.asOf()).count());
-        golden.answer("podIps", EksLimits.podAddresses(type).value());
+        golden.answer("maxPods", published(type, golden).count());
+        golden.answer("podIps", NodeNetwork.of(type, PodNetworking.DEFAULT).podAddresses().value());
+    }
+
+    private static Limit published(InstanceType type, GoldenCase golden) {
+        return EksLimits.pods(type, PodNetworking.DEFAULT, golden.asOf());
     }
 
     private static void awsvpcTasks(GoldenCase golden) {
-        golden.answer("maxTasks", EcsLimits.tasks(type(golden), golden.asOf()).count());
+        golden.answer("maxTasks", EcsLimits.tasks(type(golden), PlainScenario.of(golden.asOf())).count());
     }
 
     private static void trunkedTasks(GoldenCase golden) {
@@ -95,15 +115,15 @@ final class GoldenRules {
     }
 
     private static void customNetworking(GoldenCase golden) {
-        golden.answer(
-                "maxPods",
-                PodAddressing.customNetworking(golden.number("enisDefaultCard"), golden.number("ipv4PerEni")).value());
+        golden.answer("maxPods", nodeNetwork(golden).withCustomNetworking(true).pods().value());
     }
 
     private static void prefixes(GoldenCase golden) {
-        golden.answer(
-                "maxPods",
-                PodAddressing.prefixDelegation(golden.number("enisDefaultCard"), golden.number("ipv4PerEni")).value());
+        golden.answer("maxPods", nodeNetwork(golden).withPrefixes(true).pods().value());
+    }
+
+    private static NodeNetwork nodeNetwork(GoldenCase golden) {
+        return NodeNetwork.ofSecondaryAddresses(golden.number("enisDefaultCard"), golden.number("ipv4PerEni"));
     }
 
     private static void branchInterfaces(GoldenCase golden) {
@@ -118,11 +138,11 @@ final class GoldenRules {
         int enis = golden.number("enis");
         int ipv4 = golden.number("ipv4PerEni");
         var addresses = ArticleLimits.addresses(enis, ipv4);
-        var podAddresses = EksLimits.podAddresses(enis, ipv4);
+        var network = NodeNetwork.ofSecondaryAddresses(enis, ipv4);
         golden.answer("articleAddresses", addresses.value());
-        golden.answer("podIps", podAddresses.value());
-        golden.answer("maxPods", EksLimits.maxPods(enis, ipv4).value());
-        golden.answer("primaryAddresses", addresses.minus(podAddresses).value());
+        golden.answer("podIps", network.podAddresses().value());
+        golden.answer("maxPods", network.pods().value());
+        golden.answer("primaryAddresses", addresses.minus(network.podAddresses()).value());
     }
 
     private static void articleTasks(GoldenCase golden) {
@@ -135,7 +155,7 @@ final class GoldenRules {
         InstanceType type = type(golden);
         Kubelet kubelet = Kubelet.on(golden.asOf());
         golden.answer("kubeReservedMilliCpu", kubelet.reservedMilliCpu(type.vcpus()));
-        golden.answer("kubeReservedMiB", kubelet.reservedMib(EksLimits.pods(type, golden.asOf()).count()));
+        golden.answer("kubeReservedMiB", kubelet.reservedMib(published(type, golden).count()));
     }
 
     private static void allocatable(GoldenCase golden) {
@@ -155,13 +175,25 @@ final class GoldenRules {
 
     private static Pool atRest(GoldenCase golden, int pods) {
         InstanceType type = type(golden);
+        boolean prefixes = golden.rule().endsWith("prefix");
+        PodNetworking networking = PodNetworking.DEFAULT
+                .withAddresses(prefixes ? PodAddresses.PREFIX_DELEGATION : PodAddresses.SECONDARY_IP)
+                .withMaxPods(MaxPods.PUBLISHED.withRule(
+                        prefixes ? MaxPodsRule.RECOMMENDED : MaxPodsRule.PUBLISHED))
+                .withWarmTargets(targets(golden));
+        Scenario plain = PlainScenario.of(golden.asOf());
+        Scenario scenario = plain.withEks(plain.eks().withNetworking(networking));
         // A pool is an EKS matter, so its interfaces are shared.
-        var node = (SharedAddresses) InstanceLimits.of(Orchestrator.EKS, type, golden.asOf()).interfaceUse();
-        var targets = new Targets(
-                golden.number("warmEniTarget", Targets.DEFAULT.warmEnis()),
+        var node = (SharedAddresses) InstanceLimits.of(Orchestrator.EKS, type, scenario).interfaceUse();
+        return WarmPool.on(golden.asOf()).atRest(node, networking.warmTargets(), pods);
+    }
+
+    private static WarmTargets targets(GoldenCase golden) {
+        return new WarmTargets(
+                golden.number("warmEniTarget", WarmTargets.DEFAULT.warmEnis()),
                 golden.number("warmIpTarget", 0),
-                golden.number("minimumIpTarget", 0));
-        return WarmPool.on(golden.asOf()).atRest(node, targets, pods);
+                golden.number("minimumIpTarget", 0),
+                golden.number("warmPrefixTarget", WarmTargets.DEFAULT.warmPrefixes()));
     }
 
     private static void warmPool(GoldenCase golden) {
@@ -169,6 +201,7 @@ final class GoldenRules {
         Pool pool = atRest(golden, pods);
         golden.answer("attachedEnis", pool.enis());
         golden.answer("secondaryIps", pool.addresses());
+        golden.answer("prefixes", pool.addresses() / NodeNetwork.ADDRESSES_PER_PREFIX);
         golden.answer("unusedIps", pool.free(pods));
         golden.answer("subnetIpsConsumed", pool.subnetAddresses());
         golden.answer("podsWithIp", pool.served(pods));

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.model.catalog.SomeTypes;
 import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.EcsLimits;
-import dev.bayplan.model.limits.EksLimits;
 import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.NodeNetwork;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.PlainScenario;
 import org.junit.jupiter.api.Test;
 
 class ArithmeticTextTest {
@@ -22,17 +23,18 @@ class ArithmeticTextTest {
 
     @Test
     void limitsReadAsTheyAreComputed() {
-        assertThat(ArithmeticText.numbers(EksLimits.maxPods(3, 10))).isEqualTo("3 × (10 − 1) + 2 = 29");
+        Arithmetic pods = NodeNetwork.ofSecondaryAddresses(3, 10).pods();
+        assertThat(ArithmeticText.numbers(pods)).isEqualTo("3 × (10 − 1) + 2 = 29");
         assertThat(ArithmeticText.numbers(EcsLimits.awsvpcTasks(15))).isEqualTo("15 − 1 = 14");
-        assertThat(ArithmeticText.named(EksLimits.maxPods(3, 10)))
+        assertThat(ArithmeticText.named(pods))
                 .isEqualTo("3 ENIs × (10 IPv4 − 1 primary) + 2 in the host's network = 29");
     }
 
     @Test
     void memoryOfANodeReadsAsItIsComputed() {
         var limits = InstanceLimits.of(
-                Orchestrator.EKS, SomeTypes.named("m5.large", SomeTypes.TODAY), SomeTypes.TODAY);
-        assertThat(ArithmeticText.numbers(limits.bounds().getLast().arithmetic()))
+                Orchestrator.EKS, SomeTypes.named("m5.large", SomeTypes.TODAY), PlainScenario.of(SomeTypes.TODAY));
+        assertThat(ArithmeticText.numbers(limits.demands().getLast().bound().arithmetic()))
                 .isEqualTo("8,192 − 615 − (11 × 29 + 255) − 100 = 6,903");
     }
 

@@ -34,6 +34,8 @@ class MessagesTest {
             entry("Quantity.", names(Quantity.values())),
             entry("comparison.", ANYTHING),
             entry("comparison.column.", ANYTHING),
+            entry("drawing.brief.", Set.of("shared", "trunk", "ipv6", "own", "branch", "host")),
+            entry("drawing.figures.", Set.of("shared", "trunk", "ipv6", "own", "branch", "host")),
             entry("drawing.fact.lacking.", ORCHESTRATORS),
             entry("drawing.fact.limit.", ORCHESTRATORS),
             entry("drawing.fact.placed.", ORCHESTRATORS),

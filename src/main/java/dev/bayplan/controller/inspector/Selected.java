@@ -8,9 +8,9 @@ import dev.bayplan.drawing.scene.Target.Slot;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
-import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public record Selected(String heading, List<Detail> details) {
             details.add(warning("state", Messages.text("inspector.selected.notLaunched")));
             return new Selected(Messages.text("inspector.selected.instance", i + 1), details);
         }
-        details.add(line("address", Cidr.text(plan.address(plan.firstSlot(plan.firstInterface(i))))));
+        details.add(line("address", AddressText.of(plan, plan.firstSlot(plan.firstInterface(i)))));
         details.add(line("interfaces", Messages.text(
                 "inspector.selected.of", plan.interfaces(i), side.types().get(group).interfaces().enis())));
         details.add(line(placedKey(plan), Numbers.whole(plan.placedOn(i))));
@@ -71,13 +71,13 @@ public record Selected(String heading, List<Detail> details) {
         int first = plan.firstSlot(j);
         int used = 0;
         for (int s = first; s < first + plan.slots(j); s++) {
-            used += plan.workload(s) == Plan.FREE ? 0 : 1;
+            used += plan.workload(s) == Plan.FREE || plan.workload(s) == Plan.EMPTY ? 0 : 1;
         }
         return new Selected(interfaceName(plan, j), List.of(
                 line("runner", Messages.name(plan.orchestrator())),
                 line("attachedTo", Messages.text("inspector.selected.instance", i + 1)),
                 zone(side, i),
-                line("address", Cidr.text(plan.address(first))),
+                line("address", AddressText.of(plan, first)),
                 line("addressesUsed", Messages.text("inspector.selected.of", used, plan.slots(j))),
                 line("groups", groups(side.securityScope().onInterface(j)))));
     }
@@ -89,13 +89,20 @@ public record Selected(String heading, List<Detail> details) {
         int w = plan.workload(s);
         List<Detail> details = new ArrayList<>();
         details.add(line("runner", Messages.name(plan.orchestrator())));
-        details.add(line("address", Cidr.text(plan.address(s))));
+        if (w != Plan.EMPTY) {
+            details.add(line("address", AddressText.of(plan, s)));
+        }
         details.add(zone(side, i));
         details.add(line("on", Messages.text("inspector.selected.instance", i + 1) + ", " + interfaceName(plan, j)));
         if (w < 0) {
             details.add(line("groups", groups(side.securityScope().onInterface(j))));
             return new Selected(
-                    Messages.text(w == Plan.FREE ? "inspector.selected.free" : "inspector.selected.primary"), details);
+                    switch (w) {
+                        case Plan.FREE -> Messages.text("inspector.selected.free");
+                        case Plan.EMPTY -> Messages.text("inspector.selected.empty");
+                        default -> Messages.text("inspector.selected.primary");
+                    },
+                    details);
         }
         addScope(side, plan.group(i), w, details);
         String heading = Messages.text(

@@ -17,11 +17,13 @@ final class BlockPainter {
     private static final double RADIUS = 5;
     private static final double SWATCH = 8;
     private static final double SCOPE_LINE = 2.5;
+    private static final double TRUNK_LINE = 2;
 
     private final Pen pen;
     private final CellPainter cells;
     private final CellFill fill;
     private final String[] names = new String[InterfaceLimits.MOST_ENIS];
+    private final String[] trunks = new String[InterfaceLimits.MOST_ENIS];
     private final String[] absent = new String[InterfaceLimits.MOST_ENIS];
 
     BlockPainter(Pen pen, CellPainter cells) {
@@ -30,6 +32,7 @@ final class BlockPainter {
         this.fill = new CellFill(pen);
         for (int e = 0; e < names.length; e++) {
             names[e] = Messages.text("drawing.interface", e);
+            trunks[e] = Messages.text("drawing.trunk", e);
             absent[e] = Messages.text("drawing.notAttached", e);
         }
     }
@@ -68,11 +71,32 @@ final class BlockPainter {
         fill.band(x, y, InstanceLayout.BAND, height, hues);
         pen.outline(
                 x, y, width, height, RADIUS, scope ? SCOPE_LINE : 1, scope ? hue : pen.palette().blockBorder());
+        if (plan.isTrunk(j)) {
+            pen.outline(x, y, width, height, RADIUS, TRUNK_LINE, pen.palette().muted());
+        }
+        prefixes(cluster, i, e, j);
         double left = x + InstanceLayout.BAND + 8;
-        pen.text(names[e], left, y + 15, Typeface.MONO_BOLD, InstanceText.FIGURES_SIZE, pen.palette().text());
+        pen.text(
+                plan.isTrunk(j) ? trunks[e] : names[e], left, y + 15, Typeface.MONO_BOLD, InstanceText.FIGURES_SIZE,
+                pen.palette().text());
         groups(cluster, i, j, x + width - 8, y + 15, hues);
         for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-            cells.cell(cluster, i, s, e, s - plan.firstSlot(j), lens);
+            cells.cell(cluster, i, s, e, cluster.interfaceCell(j, s), lens);
+        }
+    }
+
+    /// Frames each row of a block in which every row is a prefix.
+    private void prefixes(ClusterScene cluster, int i, int e, int j) {
+        InstanceLayout layout = cluster.layout(i);
+        int columns = layout.columns();
+        double margin = 2;
+        for (int cell = cluster.firstPrefixCell(j); cell >= 0 && cell < cluster.cellsOfInterface(j); cell += columns) {
+            double x = cluster.instanceX(i) + layout.cellX(e, cell);
+            double y = cluster.instanceY(i) + layout.cellY(e, cell);
+            double width = layout.cellX(e, cell + columns - 1) - layout.cellX(e, cell) + layout.cellWidth();
+            pen.outline(
+                    x - margin, y - margin, width + 2 * margin, layout.cellHeight() + 2 * margin, RADIUS, 1,
+                    pen.palette().muted());
         }
     }
 

@@ -56,6 +56,10 @@ final class CaptionPainter {
                     case PRIMARY -> pen.dashedOutline(
                             x, top, width, height, unit * 3, unit, unit * 3, palette.instanceBorder());
                     case FREE -> pen.outline(x, top, width, height, unit * 3, unit, palette.absent());
+                    case EMPTY -> pen.dashedOutline(
+                            x, top, width, height, unit * 3, unit, unit * 2, palette.absent());
+                    case PREFIX -> prefix(x, top, width, height, unit);
+                    case TRUNK -> pen.outline(x, top, width, height, unit * 3, unit * 2, palette.muted());
                     case NOT_ATTACHED -> pen.dashedOutline(
                             x, top, width, height, unit * 3, unit, unit * 5, palette.absent());
                     case EDITED -> pen.textCentered(
@@ -74,6 +78,14 @@ final class CaptionPainter {
                             x, entry.y(), x + width, entry.y(), unit * 2, unit * 5, palette.crossing());
                 }
             }
+        }
+    }
+
+    private void prefix(double x, double top, double width, double height, double unit) {
+        pen.outline(x, top, width, height, unit * 2, unit, pen.palette().muted());
+        for (int divider = 1; divider < 4; divider++) {
+            double at = x + width * divider / 4;
+            pen.line(at, top, at, top + height, unit, 0, pen.palette().muted());
         }
     }
 }

@@ -23,7 +23,7 @@ final class CellFill {
         if (w == Plan.PRIMARY) {
             return Palette.withAlpha(pen.palette().instanceBorder(), FAINT);
         }
-        if (w == Plan.FREE) {
+        if (w == Plan.FREE || w == Plan.EMPTY) {
             return Palette.withAlpha(pen.palette().absent(), FAINT);
         }
         return pen.palette().hue(switch (lens) {

@@ -50,6 +50,8 @@ final class CellPainter {
             }
         } else if (w == Plan.FREE) {
             pen.outline(x, y, width, height, RADIUS, 1, pen.palette().absent());
+        } else if (w == Plan.EMPTY) {
+            pen.dashedOutline(x, y, width, height, RADIUS, 1, 2, pen.palette().absent());
         } else {
             occupied(cluster, i, s, w, x, y, lens);
         }
@@ -118,7 +120,7 @@ final class CellPainter {
         InstanceLayout layout = cluster.layout(i);
         int block = j - plan.firstInterface(i);
         for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-            int cell = s - plan.firstSlot(j);
+            int cell = cluster.interfaceCell(j, s);
             mark(
                     cluster.instanceX(i) + layout.cellX(block, cell), cluster.instanceY(i) + layout.cellY(block, cell),
                     layout.cellWidth(), Grant.of(cluster, i, s, lens));

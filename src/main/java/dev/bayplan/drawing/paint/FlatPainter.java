@@ -41,7 +41,7 @@ final class FlatPainter {
             pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().block());
             band(x, y, layout.blockHeight(e), cluster.hues(), j, plan.group(i));
             for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-                cell(cluster, i, s, e, s - plan.firstSlot(j), lens);
+                cell(cluster, i, s, e, cluster.interfaceCell(j, s), lens);
             }
         }
         unaddressed(cluster, i);

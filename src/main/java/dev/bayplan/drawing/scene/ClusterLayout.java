@@ -1,7 +1,5 @@
 package dev.bayplan.drawing.scene;
 
-import dev.bayplan.model.limits.InstanceLimits;
-import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
@@ -37,6 +35,7 @@ final class ClusterLayout {
     final Side side;
     final Lens lens;
     final OccupiedSlots replicas;
+    final InterfaceCells interfaceCells;
     final InstanceLayout[] layouts;
     double[] instanceX = {};
     double[] instanceY = {};
@@ -57,6 +56,7 @@ final class ClusterLayout {
         this.lens = lens;
         Plan plan = side.plan();
         replicas = lens == Lens.TRAFFIC ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
+        interfaceCells = new InterfaceCells(plan, side.limits());
         layouts = new InstanceLayout[side.types().size()];
         for (int g = 0; g < layouts.length; g++) {
             layouts[g] = layoutOf(g, mostPerColumn);
@@ -76,22 +76,19 @@ final class ClusterLayout {
     }
 
     private InstanceLayout layoutOf(int g, int mostPerColumn) {
-        InterfaceUse use = InstanceLimits.of(side.orchestrator(), side.types().get(g), side.scenario().asOf())
-                .interfaceUse();
         Plan plan = side.plan();
-        int attached = 1;
         int most = 0;
         int unaddressed = 0;
         for (int i = 0; i < plan.instances(); i++) {
             if (plan.group(i) == g) {
-                attached = Math.max(attached, plan.interfaces(i));
                 unaddressed = Math.max(unaddressed, plan.unaddressed(i));
                 most = Math.max(most, lens == Lens.TRAFFIC ? replicas.on(i) : 0);
             }
         }
         return lens == Lens.TRAFFIC
                 ? InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType() == TargetType.INSTANCE)
-                : InstanceLayout.ofInterfaces(use, attached, mostPerColumn, unaddressed);
+                : InstanceLayout.ofInterfaces(
+                        side.limits().get(g).interfaceUse(), interfaceCells.ofGroup(g), mostPerColumn, unaddressed);
     }
 
     double pitchWidth() {

@@ -20,6 +20,7 @@ public final class ClusterScene {
     private final InstanceLayout[] layoutOfGroup;
     private final int[] limitOfGroup;
     private final OccupiedSlots replicas;
+    private final InterfaceCells interfaceCells;
     private final ClusterText text;
     private final Hues hues;
     private final double unit;
@@ -35,6 +36,7 @@ public final class ClusterScene {
         this.layoutOfGroup = layout.layouts;
         this.limitOfGroup = IntStream.range(0, layoutOfGroup.length).map(g -> side.published(g).count()).toArray();
         this.replicas = layout.replicas;
+        this.interfaceCells = layout.interfaceCells;
         this.text = text;
         this.hues = new Hues(side);
         this.unit = layout.unit();
@@ -143,8 +145,9 @@ public final class ClusterScene {
                 }
             } else if (block < plan.interfaces(i)) {
                 int j = plan.firstInterface(i) + block;
-                return cell >= 0 && cell < plan.slots(j)
-                        ? new Target.Slot(orchestrator(), plan.firstSlot(j) + cell)
+                int s = cell >= 0 ? interfaceCells.slot(j, cell) : -1;
+                return s >= 0
+                        ? new Target.Slot(orchestrator(), s)
                         : new Target.NetworkInterface(orchestrator(), j);
             }
         }
@@ -200,6 +203,21 @@ public final class ClusterScene {
 
     /// {@return the cell of its block that slot `s` stands in}
     private int cell(int i, int s) {
-        return replicas.present() ? replicas.rank(i, s) : s - plan.firstSlot(plan.interfaceOfSlot(s));
+        return replicas.present() ? replicas.rank(i, s) : interfaceCell(plan.interfaceOfSlot(s), s);
+    }
+
+    /// {@return the cell in which the first prefix of interface `j` begins; -1 where it has none}
+    public int firstPrefixCell(int j) {
+        return interfaceCells.firstPrefix(j);
+    }
+
+    /// {@return the cells of interface `j`}
+    public int cellsOfInterface(int j) {
+        return interfaceCells.cells(j);
+    }
+
+    /// {@return the cell that slot `s` of interface `j` stands in, where interfaces are shown}
+    public int interfaceCell(int j, int s) {
+        return interfaceCells.cell(j, s);
     }
 }

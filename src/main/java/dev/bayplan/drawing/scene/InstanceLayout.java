@@ -1,8 +1,12 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.limits.InterfaceUse;
+import dev.bayplan.model.limits.InterfaceUse.HostAddress;
+import dev.bayplan.model.limits.InterfaceUse.OwnBranch;
 import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
 import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
+import dev.bayplan.model.limits.InterfaceUse.SharedIpv6;
+import java.util.List;
 
 /// The inside of an instance, from its own top left corner: its header, perhaps kube-proxy, and blocks of cells.
 ///
@@ -42,10 +46,10 @@ public final class InstanceLayout {
     private final double cellWidth;
     private final double cellHeight;
     private final int columns;
-    private final int cellsPerBlock;
     private final int blocksPerColumn;
     private final double blockWidth;
-    private final double blockHeight;
+    private final double[] blockTop;
+    private final double[] blockHeight;
     private final double blocksTop;
     private final double cellsLeft;
     private final double cellsTop;
@@ -58,7 +62,6 @@ public final class InstanceLayout {
         this.grid = grid;
         this.framed = framed;
         this.columns = grid.columns;
-        this.cellsPerBlock = grid.cells;
         this.rowGap = framed ? GAP : LANE;
         this.cellsLeft = framed ? BAND + PAD : 0;
         this.cellsTop = framed ? BLOCK_HEADER : 0;
@@ -70,42 +73,57 @@ public final class InstanceLayout {
         double natural = cellsLeft + columns * (grid.cellWidth + GAP) - GAP + (framed ? PAD : 0);
         this.blockWidth = Math.max(natural, (smallestWidth - GUTTER) / blockColumns - GUTTER);
         this.cellWidth = (blockWidth - cellsLeft - (framed ? PAD : 0) + GAP) / columns - GAP;
-        this.blockHeight = heightOf(rowsOf(0));
         this.width = GUTTER + blockColumns * (blockWidth + GUTTER);
+        this.blockTop = new double[blocks];
+        this.blockHeight = new double[blocks];
         double tallest = 0;
         for (int block = 0; block < blocks; block++) {
-            tallest = Math.max(tallest, blockY(block) + blockHeight(block));
+            blockHeight[block] = heightOf(rowsOf(block));
+            blockTop[block] = block % blocksPerColumn == 0
+                    ? blocksTop
+                    : blockTop[block - 1] + blockHeight[block - 1] + PAD;
+            tallest = Math.max(tallest, blockTop[block] + blockHeight[block]);
         }
         this.height = tallest + PAD + (framed ? 2 : PAD);
     }
 
     /// How the cells of one block stand.
-    private record Grid(int cells, int columns, double cellWidth, double cellHeight) {}
+    private record Grid(int columns, double cellWidth, double cellHeight) {}
 
     /// The boxes inside an instance.
     ///
-    /// @param full          those with cells
+    /// @param cells         of those that have some
     /// @param rest          whether a last one without cells stands for all interfaces that are not attached
     /// @param mostPerColumn most of them one above the other
     /// @param unaddressed   most replicas without address on any instance of the kind: a last block is for them
-    private record Blocks(int full, boolean rest, int mostPerColumn, int unaddressed) {
+    private record Blocks(List<Integer> cells, boolean rest, int mostPerColumn, int unaddressed) {
+
+        int full() {
+            return cells.size();
+        }
 
         int all() {
-            return full + (rest ? 1 : 0) + (unaddressed > 0 ? 1 : 0);
+            return full() + (rest ? 1 : 0) + (unaddressed > 0 ? 1 : 0);
         }
     }
 
     /// {@return the layout that shows interfaces with all their addresses}
     ///
-    /// @param attached      most interfaces attached to any instance of the kind; the others share one box
+    /// @param cells         cells of each interface that some instance of the kind has attached; the others share one
+    ///                      box
     /// @param mostPerColumn most interfaces one above the other
     /// @param unaddressed   most replicas without address on any instance of the kind
-    public static InstanceLayout ofInterfaces(InterfaceUse use, int attached, int mostPerColumn, int unaddressed) {
+    static InstanceLayout ofInterfaces(InterfaceUse use, List<Integer> cells, int mostPerColumn, int unaddressed) {
+        int most = cells.stream().mapToInt(Integer::intValue).max().orElse(1);
         Grid grid = switch (use) {
-            case SharedAddresses node -> new Grid(node.ipv4PerEni(), columns(node.ipv4PerEni()), 46, 22);
-            case OwnInterface _ -> new Grid(1, 1, 180, 32);
+            // A row for each prefix.
+            case SharedAddresses node when node.addressesPerSlot() > 1 -> new Grid(node.addressesPerSlot(), 46, 22);
+            case SharedAddresses _, OwnBranch _ -> new Grid(columns(most), 46, 22);
+            case SharedIpv6 _ -> new Grid(columns(most), 124, 22);
+            case HostAddress _ -> new Grid(Math.min(columns(most), 5), 92, 22);
+            case OwnInterface _ -> most == 1 ? new Grid(1, 180, 32) : new Grid(columns(most), 92, 22);
         };
-        Blocks blocks = new Blocks(attached, attached < use.enis(), mostPerColumn, unaddressed);
+        Blocks blocks = new Blocks(cells, cells.size() < use.enis(), mostPerColumn, unaddressed);
         return new InstanceLayout(grid, blocks, false, true, SMALLEST_WIDTH);
     }
 
@@ -116,8 +134,8 @@ public final class InstanceLayout {
     public static InstanceLayout ofReplicas(int most, boolean withProxy) {
         boolean few = most <= FEW;
         int columns = Math.clamp((int) Math.ceil(Math.sqrt(most * (few ? 1.0 : 0.8))), 1, 12);
-        Grid grid = new Grid(most, columns, few ? 92 : 48, few ? 46 : 24);
-        return new InstanceLayout(grid, new Blocks(1, false, 1, 0), withProxy, false, SMALLEST_WIDTH);
+        Grid grid = new Grid(columns, few ? 92 : 48, few ? 46 : 24);
+        return new InstanceLayout(grid, new Blocks(List.of(most), false, 1, 0), withProxy, false, SMALLEST_WIDTH);
     }
 
     /// {@return the same layout with wider blocks, so that the instance is `wanted` wide; never a narrower one}
@@ -137,14 +155,14 @@ public final class InstanceLayout {
         }
         double taller = Math.clamp(
                 grid.cellHeight + (wanted - height) / most, grid.cellHeight, grid.cellHeight * MOST_HEIGHTENED);
-        Grid stretched = new Grid(grid.cells, grid.columns, grid.cellWidth, taller);
+        Grid stretched = new Grid(grid.columns, grid.cellWidth, taller);
         return new InstanceLayout(stretched, division, hasProxy(), framed, width);
     }
 
     /// {@return the rows of cells in a block}
     private int rowsOf(int block) {
-        if (block < division.full) {
-            return Math.ceilDiv(Math.max(cellsPerBlock, 1), columns);
+        if (block < division.full()) {
+            return Math.ceilDiv(Math.max(cells(block), 1), columns);
         }
         return division.unaddressed > 0 && block == unaddressedBlock() ? Math.ceilDiv(unaddressedCells(), columns) : 0;
     }
@@ -178,7 +196,7 @@ public final class InstanceLayout {
 
     /// {@return the number of blocks with cells: interfaces, or one for all replicas}
     public int blocks() {
-        return division.full;
+        return division.full();
     }
 
     /// {@return whether one more block stands for the interfaces that are not attached}
@@ -202,24 +220,25 @@ public final class InstanceLayout {
     }
 
     public double blockY(int block) {
-        int row = block % blocksPerColumn;
-        boolean belowRest = row > 0 && division.rest && block > division.full;
-        return belowRest
-                ? blockY(block - 1) + blockHeight(block - 1) + PAD
-                : blocksTop + row * (blockHeight + PAD);
+        return blockTop[block];
     }
 
     public double blockWidth() {
         return blockWidth;
     }
 
-    /// {@return the height of a block; those after the interfaces are as low as they may be}
     public double blockHeight(int block) {
-        return block < division.full ? blockHeight : heightOf(rowsOf(block));
+        return blockHeight[block];
     }
 
-    public int cellsPerBlock() {
-        return cellsPerBlock;
+    /// {@return the cells of a block, all of them}
+    public int cells(int block) {
+        return division.cells.get(block);
+    }
+
+    /// {@return the cells beside each other in a row}
+    public int columns() {
+        return columns;
     }
 
     public double cellX(int block, int cell) {
@@ -246,9 +265,9 @@ public final class InstanceLayout {
 
     /// {@return the block at a point, or -1}
     public int blockAt(double x, double y) {
-        for (int block = 0; block < division.full; block++) {
+        for (int block = 0; block < division.full(); block++) {
             if (x >= blockX(block) && x < blockX(block) + blockWidth
-                    && y >= blockY(block) && y < blockY(block) + blockHeight) {
+                    && y >= blockY(block) && y < blockY(block) + blockHeight(block)) {
                 return block;
             }
         }
@@ -265,7 +284,7 @@ public final class InstanceLayout {
         int column = (int) (inX / (cellWidth + GAP));
         int row = (int) (inY / (cellHeight + rowGap));
         int cell = row * columns + column;
-        boolean inside = column < columns && cell < cellsPerBlock
+        boolean inside = column < columns && cell < cells(block)
                 && inX - column * (cellWidth + GAP) < cellWidth && inY - row * (cellHeight + rowGap) < cellHeight;
         return inside ? cell : -1;
     }

@@ -2,17 +2,12 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
-import dev.bayplan.model.catalog.InstanceType;
-import dev.bayplan.model.limits.InstanceLimits;
-import dev.bayplan.model.limits.InterfaceUse;
-import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
-import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
-import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
 import java.util.List;
 
@@ -85,7 +80,7 @@ public final class InstanceText {
         cells[g] = side.scenario().workloads().stream()
                 .map(workload -> fonts.fit(workload.name(), Typeface.BOLD, form.nameSize(), cell))
                 .toArray(String[]::new);
-        rest[g] = rest(side.types().get(g), layout.blocks());
+        rest[g] = rest(g, layout.blocks());
         groups[g] = joined(side.scenario().fleet().get(g).securityGroups(), fonts, names);
         held[g] = new String[cells[g].length];
         for (int w = 0; w < held[g].length; w++) {
@@ -103,8 +98,8 @@ public final class InstanceText {
         return false;
     }
 
-    private String rest(InstanceType type, int attached) {
-        int enis = InstanceLimits.of(side.orchestrator(), type, side.scenario().asOf()).interfaceUse().enis();
+    private String rest(int g, int attached) {
+        int enis = side.limits().get(g).interfaceUse().enis();
         return attached + 1 == enis
                 ? Messages.text("drawing.notAttached", attached)
                 : Messages.text("drawing.restNotAttached", attached, enis - 1);
@@ -117,7 +112,7 @@ public final class InstanceText {
     private String[] addresses() {
         String[] addresses = new String[plan.slots()];
         for (int s = 0; s < addresses.length; s++) {
-            addresses[s] = plan.workload(s) >= 0 ? Cidr.text(plan.address(s)) : "";
+            addresses[s] = plan.workload(s) >= 0 ? AddressText.of(plan, s) : "";
         }
         return addresses;
     }
@@ -152,19 +147,8 @@ public final class InstanceText {
         if (lens == Lens.TRAFFIC) {
             return names[i];
         }
-        InterfaceUse use = InstanceLimits.of(
-                        side.orchestrator(), side.types().get(plan.group(i)), side.scenario().asOf())
-                .interfaceUse();
-        int placed = plan.placedOn(i);
-        int limit = side.published(plan.group(i)).count();
-        return switch (use) {
-            case SharedAddresses node -> Messages.text(
-                    inBrief ? "drawing.brief.EKS" : "drawing.figures.EKS", plan.interfaces(i), use.enis(), placed,
-                    use.enis() * node.secondaryAddresses(), limit);
-            case OwnInterface _ -> Messages.text(
-                    inBrief ? "drawing.brief.ECS" : "drawing.figures.ECS", plan.interfaces(i), use.enis(), placed,
-                    limit);
-        };
+        int g = plan.group(i);
+        return InstanceFigures.of(side, i, inBrief, side.published(g).count());
     }
 
     /// {@return the short name of instance `i`}

@@ -19,7 +19,8 @@ public sealed interface Symbol {
 
     /// A sign that always looks the same.
     enum Mark implements Symbol {
-        PRIMARY, FREE, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, REFUSED, OWN_LANE, CROSSING_LANE;
+        PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, REFUSED,
+        OWN_LANE, CROSSING_LANE;
 
         @Override
         public String label() {

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.scene.Symbol.Mark;
 import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
@@ -67,16 +68,26 @@ final class UsedSymbols {
                 marks.add(Mark.PRIMARY);
             } else if (plan.workload(s) == Plan.FREE) {
                 marks.add(Mark.FREE);
+            } else if (plan.workload(s) == Plan.EMPTY) {
+                marks.add(Mark.EMPTY);
             }
+        }
+        if (plan.branchInterfaces() > 0) {
+            marks.add(Mark.TRUNK);
+        }
+        if (side.limits().stream().anyMatch(UsedSymbols::hasPrefixes)) {
+            marks.add(Mark.PREFIX);
         }
         unattached(side);
     }
 
+    private static boolean hasPrefixes(InstanceLimits limits) {
+        return limits.interfaceUse() instanceof SharedAddresses node && node.addressesPerSlot() > 1;
+    }
+
     private void unattached(Side side) {
         for (int i = 0; i < side.plan().instances(); i++) {
-            int enis = InstanceLimits.of(
-                            side.orchestrator(), side.types().get(side.plan().group(i)), side.scenario().asOf())
-                    .interfaceUse().enis();
+            int enis = side.limits().get(side.plan().group(i)).interfaceUse().enis();
             if (side.plan().interfaces(i) < enis) {
                 marks.add(Mark.NOT_ATTACHED);
             }

@@ -1,83 +1,69 @@
 package dev.bayplan.model.addresses;
 
-import dev.bayplan.model.Check;
 import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.settings.WarmTargets;
 import java.time.LocalDate;
 
 /// How many interfaces the VPC CNI keeps attached to a node, and how many addresses on them, once it has come to rest.
 ///
-/// Source: amazon-vpc-cni-k8s, ipamd.go, of version 1.0.0 and of today.
+/// Source: amazon-vpc-cni-k8s, ipamd.go, of version 1.0.0 and of today; docs/prefix-and-ip-target.md.
 public enum WarmPool {
     /// Version 1.0.0: what is free is measured against whole interfaces, their primary address counted with them.
     BY_WHOLE_INTERFACES {
         @Override
-        public Pool atRest(SharedAddresses node, Targets targets, int pods) {
-            int each = node.secondaryAddresses();
-            if (each == 0) {
-                return new Pool(1, 0);
-            }
-            int wanted = (pods + node.ipv4PerEni() * targets.warmEnis()) / each + 1;
-            int enis = Math.min(node.enis(), wanted);
-            return new Pool(enis, enis * each);
+        Pool serving(SharedAddresses node, WarmTargets targets, int pods) {
+            int wanted = (pods + node.ipv4PerEni() * targets.warmEnis()) / node.slots() + 1;
+            int enis = Math.min(node.serving(), wanted);
+            return new Pool(enis, enis * node.slots());
         }
     },
     /// Today's versions: what is free is measured in free addresses.
     BY_FREE_ADDRESSES {
         @Override
-        public Pool atRest(SharedAddresses node, Targets targets, int pods) {
-            int each = node.secondaryAddresses();
-            if (each == 0) {
-                return new Pool(1, 0);
+        Pool serving(SharedAddresses node, WarmTargets targets, int pods) {
+            if (node.addressesPerSlot() > 1) {
+                return byPrefixes(node, targets, pods);
             }
-            return targets.countsAddresses()
-                    ? byAddresses(node, targets, pods, each)
-                    : byInterfaces(node, targets, pods, each);
+            return targets.countsAddresses() ? byAddresses(node, targets, pods) : byInterfaces(node, targets, pods);
         }
 
-        private Pool byInterfaces(SharedAddresses node, Targets targets, int pods, int each) {
+        private Pool byInterfaces(SharedAddresses node, WarmTargets targets, int pods) {
             int wanted = targets.warmEnis() == 0
-                    ? pods / each + 1
-                    : Math.max(1, targets.warmEnis() + Math.ceilDiv(pods, each));
-            int enis = Math.min(node.enis(), wanted);
-            return new Pool(enis, enis * each);
+                    ? pods / node.slots() + 1
+                    : Math.max(1, targets.warmEnis() + Math.ceilDiv(pods, node.slots()));
+            int enis = Math.min(node.serving(), Math.min(wanted, Math.ceilDiv(node.maxPods(), node.slots())));
+            return new Pool(enis, enis * node.slots());
         }
 
-        private Pool byAddresses(SharedAddresses node, Targets targets, int pods, int each) {
-            // A minimum without a warm target stops growing once it is reached.
-            int wanted = targets.warmAddresses() == 0
+        private Pool byAddresses(SharedAddresses node, WarmTargets targets, int pods) {
+            int addresses = Math.min(node.addresses(), wantedAddresses(targets, pods, node.maxPods()));
+            return new Pool(Math.max(1, Math.ceilDiv(addresses, node.slots())), addresses);
+        }
+
+        private Pool byPrefixes(SharedAddresses node, WarmTargets targets, int pods) {
+            int each = node.addressesPerSlot();
+            int wanted = targets.countsAddresses()
+                    ? Math.ceilDiv(wantedAddresses(targets, pods, node.maxPods()), each)
+                    : Math.min(
+                            Math.ceilDiv(pods, each) + targets.warmPrefixes(),
+                            Math.max(Math.ceilDiv(node.maxPods(), each), targets.warmPrefixes()));
+            int prefixes = Math.min(node.serving() * node.slots(), wanted);
+            return new Pool(Math.max(1, Math.ceilDiv(prefixes, node.slots())), prefixes * each);
+        }
+
+        // A minimum without a warm target stops growing once it is reached.
+        private int wantedAddresses(WarmTargets targets, int pods, int maxPods) {
+            return targets.warmAddresses() == 0
                     ? targets.minimumAddresses()
-                    : Math.max(targets.minimumAddresses(), pods + targets.warmAddresses());
-            int addresses = Math.min(node.enis() * each, wanted);
-            return new Pool(Math.max(1, Math.ceilDiv(addresses, each)), addresses);
+                    : Math.max(targets.minimumAddresses(), Math.min(pods + targets.warmAddresses(), maxPods));
         }
     };
-
-    /// What the pool is told to keep ready.
-    ///
-    /// @param warmEnis         WARM_ENI_TARGET; not looked at where a target counts addresses
-    /// @param warmAddresses    WARM_IP_TARGET; 0 = not set
-    /// @param minimumAddresses MINIMUM_IP_TARGET; 0 = not set
-    public record Targets(int warmEnis, int warmAddresses, int minimumAddresses) {
-
-        /// As the CNI comes: one interface more than needed.
-        public static final Targets DEFAULT = new Targets(1, 0, 0);
-
-        public Targets {
-            Check.atLeast("warmEnis", warmEnis, 0);
-            Check.atLeast("warmAddresses", warmAddresses, 0);
-            Check.atLeast("minimumAddresses", minimumAddresses, 0);
-        }
-
-        boolean countsAddresses() {
-            return warmAddresses > 0 || minimumAddresses > 0;
-        }
-    }
 
     /// What is attached.
     ///
     /// @param enis      interfaces, the primary one included
-    /// @param addresses secondary addresses on them
+    /// @param addresses addresses for pods on them
     public record Pool(int enis, int addresses) {
 
         /// {@return the addresses taken from the subnet: each interface has a primary one too}
@@ -104,5 +90,14 @@ public enum WarmPool {
     /// {@return what is attached once the pool has grown from an empty node and come to rest}
     ///
     /// @param pods pods on the node that want an address
-    public abstract Pool atRest(SharedAddresses node, Targets targets, int pods);
+    public final Pool atRest(SharedAddresses node, WarmTargets targets, int pods) {
+        if (node.serving() == 0 || node.slots() == 0) {
+            return new Pool(node.trunk() ? 2 : 1, 0);
+        }
+        Pool serving = serving(node, targets, pods);
+        return new Pool(serving.enis() + node.without(), serving.addresses());
+    }
+
+    /// {@return what is attached for pods; some interface serves them, and has a slot}
+    abstract Pool serving(SharedAddresses node, WarmTargets targets, int pods);
 }

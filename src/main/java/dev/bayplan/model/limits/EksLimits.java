@@ -1,20 +1,21 @@
 package dev.bayplan.model.limits;
 
 import static dev.bayplan.model.limits.Arithmetic.given;
-import static dev.bayplan.model.limits.Arithmetic.product;
 import static dev.bayplan.model.limits.Arithmetic.sum;
 
 import dev.bayplan.model.catalog.InstanceType;
-import dev.bayplan.model.catalog.InterfaceLimits;
 import dev.bayplan.model.catalog.Source;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.MaxPods;
+import dev.bayplan.model.settings.PodAddresses;
+import dev.bayplan.model.settings.PodNetworking;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// What a worker node carries when the VPC CNI gives each pod a secondary address.
+/// What a worker node carries.
 public final class EksLimits {
-
-    /// aws-node and kube-proxy: on every node, in the host's network, without an address of their own.
-    public static final int HOST_NETWORK_PODS = 2;
 
     private static final DatedSource MAX_PODS = new DatedSource(
             new Source("Amazon EKS AMI, amazon-eks-nodegroup.yaml, MaxPodsPerNode", LocalDate.of(2018, 6, 11)),
@@ -22,62 +23,79 @@ public final class EksLimits {
     private static final DatedSource ADDRESSES = new DatedSource(
             new Source("Amazon VPC CNI 1.0.0, docs/cni-proposal.md", LocalDate.of(2018, 6, 3)),
             new Source("Amazon VPC CNI, README", LocalDate.of(2026, 8, 20)));
+    private static final DatedSource PORTS = new DatedSource(
+            new Source("Kubernetes 1.9, scheduler predicates: PodFitsHostPorts", LocalDate.of(2018, 1, 1)),
+            new Source("Kubernetes 1.34.1, scheduler plugins: NodePorts", LocalDate.of(2025, 9, 9)));
 
     private EksLimits() {}
 
-    /// {@return the addresses that pods may have: every interface keeps its primary one}
-    ///
-    /// @param enis       interfaces on the default network card
-    /// @param ipv4PerEni addresses on each
-    public static Arithmetic podAddresses(int enis, int ipv4PerEni) {
-        return podAddresses(given(Quantity.ENIS, enis), ipv4PerEni);
+    /// {@return the pods that the kubelet is told to admit, those in the host's network included}
+    public static Arithmetic maxPods(InstanceType type, PodNetworking networking) {
+        MaxPods told = networking.maxPods();
+        NodeNetwork network = NodeNetwork.of(type, networking);
+        return switch (told.rule()) {
+            case PUBLISHED -> NodeNetwork.ofSecondaryAddresses(type).pods();
+            case UNCAPPED -> network.pods();
+            case RECOMMENDED -> network.recommendedPods(type.vcpus());
+            case OWN -> given(Quantity.OWN_MAX_PODS, told.own());
+        };
     }
 
-    private static Arithmetic podAddresses(Arithmetic enis, int ipv4PerEni) {
-        return product(enis, given(Quantity.IPV4_PER_ENI, ipv4PerEni).minus(given(Quantity.PRIMARY_ADDRESS, 1)));
+    /// {@return all pods of one node, and what stops the next, before CPU and memory}
+    public static Limit pods(InstanceType type, PodNetworking networking, LocalDate asOf) {
+        List<Bound> bounds = new ArrayList<>();
+        bounds.add(new Bound(Resource.MAX_PODS, maxPods(type, networking), MAX_PODS.on(asOf)));
+        if (networking.addresses() != PodAddresses.IPV6 || !NodeNetwork.takesPrefixes(type)) {
+            Arithmetic addresses = NodeNetwork.of(type, networking).podAddresses();
+            Arithmetic pods = BranchInterfaces.hasTrunk(type, networking)
+                    ? sum(addresses, given(Quantity.BRANCH_INTERFACES, BranchInterfaces.of(type)),
+                            NodeNetwork.hostNetworkPods())
+                    : sum(addresses, NodeNetwork.hostNetworkPods());
+            bounds.add(new Bound(Resource.ADDRESSES, pods, ADDRESSES.on(asOf)));
+        }
+        return new Limit(bounds);
     }
 
-    /// {@return the addresses that the pods of one node may have}
-    public static Arithmetic podAddresses(InstanceType type) {
-        return podAddresses(defaultCard(type.interfaces()), type.interfaces().ipv4PerEni());
-    }
-
-    /// {@return the pods that the kubelet admits, those in the host's network included}
-    public static Arithmetic maxPods(int enis, int ipv4PerEni) {
-        return sum(podAddresses(enis, ipv4PerEni), hostNetworkPods());
-    }
-
-    /// {@return all pods of one node, and what stops the next: the published number, before CPU and memory}
-    public static Limit pods(InstanceType type, LocalDate asOf) {
-        Arithmetic pods = sum(podAddresses(type), hostNetworkPods());
-        return new Limit(List.of(
-                new Bound(Resource.MAX_PODS, pods, MAX_PODS.on(asOf)),
-                new Bound(Resource.ADDRESSES, pods, ADDRESSES.on(asOf))));
-    }
-
-    /// {@return what the scheduler of a date counts on a node of this type}
-    public static InstanceLimits of(InstanceType type, LocalDate asOf) {
-        long maxPods = pods(type, asOf).count();
+    /// {@return what the scheduler counts on a node of this type}
+    public static InstanceLimits of(InstanceType type, Scenario scenario) {
+        LocalDate asOf = scenario.asOf();
+        PodNetworking networking = scenario.eks().networking();
+        Arithmetic told = maxPods(type, networking);
         Kubelet kubelet = Kubelet.on(asOf);
+        List<Demand> demands = new ArrayList<>(HostPort.demands(
+                scenario, w -> scenario.workloads().get(w).hostNetwork(), List.of(), PORTS.on(asOf)));
+        demands.add(Demand.ofOne(
+                new Bound(
+                        Resource.MAX_PODS,
+                        given(Quantity.MAX_PODS, told.value()).minus(NodeNetwork.hostNetworkPods()),
+                        MAX_PODS.on(asOf)),
+                scenario, _ -> true));
+        demands.add(Demand.ofOne(
+                BranchInterfaces.bound(type, networking), scenario, scenario::takesBranchInterface));
+        demands.add(Demand.ofMilliCpu(kubelet.cpu(type), scenario));
+        demands.add(Demand.ofMemory(
+                kubelet.memory(VisibleMemory.of(type), told.value(), Kubelet.EVICTION_MIB), scenario));
         return new InstanceLimits(
-                List.of(
-                        new Bound(
-                                Resource.MAX_PODS,
-                                given(Quantity.MAX_PODS, maxPods).minus(hostNetworkPods()),
-                                MAX_PODS.on(asOf)),
-                        kubelet.cpu(type),
-                        kubelet.memory(VisibleMemory.of(type), maxPods, Kubelet.EVICTION_MIB)),
-                new InterfaceUse.SharedAddresses(
-                        type.interfaces().defaultCardEnis(), type.interfaces().ipv4PerEni()));
+                demands,
+                IntStream.range(0, scenario.workloads().size()).mapToObj(w -> network(scenario, w)).toList(),
+                interfaceUse(type, networking));
     }
 
-    /// Where there are more cards than one, it is said which interfaces are meant.
-    static Arithmetic defaultCard(InterfaceLimits interfaces) {
-        boolean one = interfaces.enis() == interfaces.defaultCardEnis();
-        return given(one ? Quantity.ENIS : Quantity.DEFAULT_CARD_ENIS, interfaces.defaultCardEnis());
+    private static ReplicaNetwork network(Scenario scenario, int w) {
+        if (scenario.workloads().get(w).hostNetwork()) {
+            return ReplicaNetwork.HOST;
+        }
+        return scenario.takesBranchInterface(w) ? ReplicaNetwork.BRANCH_INTERFACE : ReplicaNetwork.SHARED_ADDRESS;
     }
 
-    private static Arithmetic hostNetworkPods() {
-        return given(Quantity.HOST_NETWORK_PODS, HOST_NETWORK_PODS);
+    private static InterfaceUse interfaceUse(InstanceType type, PodNetworking networking) {
+        NodeNetwork network = NodeNetwork.of(type, networking);
+        if (networking.addresses() == PodAddresses.IPV6 && network.prefixes()) {
+            return new InterfaceUse.SharedIpv6(network.trunk());
+        }
+        return new InterfaceUse.SharedAddresses(
+                Math.toIntExact(network.interfaces().value()), network.ipv4PerEni(),
+                network.prefixes() ? NodeNetwork.ADDRESSES_PER_PREFIX : 1, !network.customNetworking(),
+                network.trunk(), Math.toIntExact(maxPods(type, networking).value()));
     }
 }

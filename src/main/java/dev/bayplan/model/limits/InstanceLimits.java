@@ -1,46 +1,39 @@
 package dev.bayplan.model.limits;
 
-import static dev.bayplan.model.limits.Arithmetic.given;
-
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.scenario.Orchestrator;
-import dev.bayplan.model.scenario.Workload;
-import java.time.LocalDate;
+import dev.bayplan.model.scenario.Scenario;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// What one instance has for the replicas of the scenario's workloads.
+/// What one instance has for the replicas of the scenario's workloads, and how they are networked there.
 ///
-/// @param bounds       what the scheduler checks, in the order in which it does
-/// @param interfaceUse how replicas come by an address
-public record InstanceLimits(List<Bound> bounds, InterfaceUse interfaceUse) {
+/// @param demands      what the scheduler checks, in the order in which it does
+/// @param networks     how replicas of each workload come by an address, in the order of the scenario
+/// @param interfaceUse which interfaces are attached
+public record InstanceLimits(List<Demand> demands, List<ReplicaNetwork> networks, InterfaceUse interfaceUse) {
 
     public InstanceLimits {
-        bounds = bounds.stream().sorted(Comparator.comparing(Bound::resource)).toList();
+        demands = demands.stream().sorted(Comparator.comparing(each -> each.bound().resource())).toList();
+        networks = List.copyOf(networks);
     }
 
-    /// {@return the limits of a type under an orchestrator, as of a date}
-    public static InstanceLimits of(Orchestrator orchestrator, InstanceType type, LocalDate asOf) {
+    /// {@return the limits of a type under an orchestrator, in a scenario}
+    public static InstanceLimits of(Orchestrator orchestrator, InstanceType type, Scenario scenario) {
         return switch (orchestrator) {
-            case EKS -> EksLimits.of(type, asOf);
-            case ECS -> EcsLimits.of(type, asOf);
+            case EKS -> EksLimits.of(type, scenario);
+            case ECS -> EcsLimits.of(type, scenario);
         };
     }
 
-    /// {@return how many replicas of one workload alone an empty instance takes}
-    public Limit copiesOf(Workload workload) {
-        return new Limit(bounds.stream().map(bound -> copies(bound, workload)).toList());
+    /// {@return how many replicas of workload `w` alone an empty instance takes}
+    public Limit copies(int w) {
+        return new Limit(demands.stream().filter(each -> each.isFor(w)).map(each -> each.replicas(w)).toList());
     }
 
-    private static Bound copies(Bound bound, Workload workload) {
-        return switch (bound.resource()) {
-            case MAX_PODS, INTERFACES, ADDRESSES, SUBNET -> bound;
-            case CPU -> divided(bound, Quantity.REQUEST_MILLI_CPU, workload.milliCpu());
-            case MEMORY -> divided(bound, Quantity.REQUEST_MIB, workload.memoryMib());
-        };
-    }
-
-    private static Bound divided(Bound bound, Quantity request, int amount) {
-        return new Bound(bound.resource(), bound.arithmetic().dividedBy(given(request, amount)), bound.source());
+    /// {@return whether some workload's replicas come by an address in that way}
+    public boolean has(ReplicaNetwork network) {
+        return IntStream.range(0, networks.size()).anyMatch(w -> networks.get(w) == network);
     }
 }

@@ -37,25 +37,23 @@ public record TypeLimits(
         Arithmetic articleTasks) {
 
     public static TypeLimits of(InstanceType type, LocalDate asOf) {
-        int enis = type.interfaces().defaultCardEnis();
-        int ipv4 = type.interfaces().ipv4PerEni();
-        boolean nitro = PodAddressing.takesPrefixes(type);
-        Optional<Arithmetic> prefixes = offered(
-                Offering.PREFIX_DELEGATION, asOf, nitro, PodAddressing.prefixDelegation(enis, ipv4));
+        NodeNetwork network = NodeNetwork.ofSecondaryAddresses(type);
+        boolean nitro = NodeNetwork.takesPrefixes(type);
+        NodeNetwork withPrefixes = network.withPrefixes(true);
         return new TypeLimits(
                 type,
                 asOf,
-                EksLimits.maxPods(enis, ipv4),
-                EksLimits.podAddresses(type),
-                offered(Offering.CUSTOM_NETWORKING, asOf, true, PodAddressing.customNetworking(enis, ipv4)),
-                prefixes,
-                prefixes.map(uncapped -> PodAddressing.recommended(uncapped, type.vcpus())),
-                offered(Offering.IPV6_PODS, asOf, nitro, PodAddressing.ipv6(type.vcpus())),
+                network.pods(),
+                network.podAddresses(),
+                offered(Offering.CUSTOM_NETWORKING, asOf, true, network.withCustomNetworking(true).pods()),
+                offered(Offering.PREFIX_DELEGATION, asOf, nitro, withPrefixes.pods()),
+                offered(Offering.PREFIX_DELEGATION, asOf, nitro, withPrefixes.recommendedPods(type.vcpus())),
+                offered(Offering.IPV6_PODS, asOf, nitro, NodeNetwork.ceiling(type.vcpus())),
                 Offering.SECURITY_GROUPS_FOR_PODS.isOfferedOn(asOf) ? type.branchInterfaces() : null,
                 EcsLimits.awsvpcTasks(type.interfaces().enis()),
                 Offering.ECS_ENI_TRUNKING.isOfferedOn(asOf) ? TrunkedTasks.of(type) : Optional.empty(),
                 DynamicPorts.OF_KERNEL.count(),
-                ArticleLimits.addresses(enis, ipv4),
+                ArticleLimits.addresses(network.enis(), network.ipv4PerEni()),
                 ArticleLimits.tasks(type.interfaces().enis()));
     }
 

@@ -17,12 +17,21 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// One orchestrator's half of an [Outcome].
+///
+/// @param limits what an instance of each group of the fleet has
 public record Side(
-        Scenario scenario, List<InstanceType> types, Plan plan, SecurityScope securityScope, Traffic traffic) {
+        Scenario scenario,
+        List<InstanceType> types,
+        List<InstanceLimits> limits,
+        Plan plan,
+        SecurityScope securityScope,
+        Traffic traffic) {
 
     static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
-        Plan plan = Placement.of(scenario, types, orchestrator);
-        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, plan));
+        List<InstanceLimits> limits =
+                types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario)).toList();
+        Plan plan = Placement.of(scenario, limits, orchestrator);
+        return new Side(scenario, types, limits, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, plan));
     }
 
     public Orchestrator orchestrator() {
@@ -32,8 +41,8 @@ public record Side(
     /// {@return the pods or tasks of one instance of group `g` as published: before CPU and memory}
     public Limit published(int g) {
         return switch (orchestrator()) {
-            case EKS -> EksLimits.pods(types.get(g), scenario.asOf());
-            case ECS -> EcsLimits.tasks(types.get(g), scenario.asOf());
+            case EKS -> EksLimits.pods(types.get(g), scenario.eks().networking(), scenario.asOf());
+            case ECS -> EcsLimits.tasks(types.get(g), scenario);
         };
     }
 
@@ -41,7 +50,7 @@ public record Side(
     public OptionalInt publishedOtherwise(int g) {
         return switch (orchestrator()) {
             case EKS -> OptionalInt.empty();
-            case ECS -> EcsLimits.publishedOtherwise(types.get(g));
+            case ECS -> EcsLimits.publishedOtherwise(types.get(g), scenario.ecs());
         };
     }
 
@@ -56,6 +65,6 @@ public record Side(
 
     /// {@return how many replicas of workload `w` alone an empty instance of group `g` takes}
     public Limit copies(int g, int w) {
-        return InstanceLimits.of(orchestrator(), types.get(g), scenario.asOf()).copiesOf(scenario.workloads().get(w));
+        return limits.get(g).copies(w);
     }
 }

@@ -1,9 +1,15 @@
 package dev.bayplan.model.placement;
 
 import dev.bayplan.model.addresses.Subnet;
-import dev.bayplan.model.limits.Bound;
+import dev.bayplan.model.limits.Demand;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.InterfaceUse;
+import dev.bayplan.model.limits.InterfaceUse.HostAddress;
+import dev.bayplan.model.limits.InterfaceUse.OwnBranch;
+import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
+import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
+import dev.bayplan.model.limits.InterfaceUse.SharedIpv6;
+import dev.bayplan.model.limits.ReplicaNetwork;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
@@ -40,6 +46,10 @@ final class Fleet {
     private final int[][] capacity;
     private final int[][][] demand;
 
+    /// Whether a replica of a workload takes an address that its scheduler asks for before it places it, by group.
+    private final boolean[][] takesAddress;
+
+    private final @Nullable Alike[] of;
     private final List<Alike> present = new ArrayList<>();
     private final Map<List<Integer>, Alike> known = new HashMap<>();
 
@@ -54,14 +64,14 @@ final class Fleet {
         inZone = new int[workloads.size()][zones];
         subnetLeft = scenario.zones().stream().mapToInt(z -> (int) Subnet.usable(z.subnet()).value()).toArray();
         bounds = limits.stream()
-                .map(each -> each.bounds().stream().map(Bound::resource).toArray(Resource[]::new))
+                .map(each -> each.demands().stream().map(d -> d.bound().resource()).toArray(Resource[]::new))
                 .toArray(Resource[][]::new);
         capacity = limits.stream()
-                .map(each -> each.bounds().stream().mapToInt(Bound::capacity).toArray())
+                .map(each -> each.demands().stream().mapToInt(d -> d.bound().capacity()).toArray())
                 .toArray(int[][]::new);
-        demand = Arrays.stream(bounds)
-                .map(checked -> workloads.stream().map(each -> demand(each, checked)).toArray(int[][]::new))
-                .toArray(int[][][]::new);
+        demand = limits.stream().map(each -> demand(each.demands(), workloads.size())).toArray(int[][][]::new);
+        takesAddress = limits.stream().map(Fleet::takesAddress).toArray(boolean[][]::new);
+        of = new Alike[zone.length];
         allMilliCpu = new int[limits.size()];
         allMib = new int[limits.size()];
         for (int g = 0; g < limits.size(); g++) {
@@ -78,8 +88,28 @@ final class Fleet {
         return new Fleet(scenario, limits, zone);
     }
 
-    private static int[] demand(Workload workload, Resource[] checked) {
-        return Arrays.stream(checked).mapToInt(resource -> resource.demand(workload)).toArray();
+    /// {@return what a replica of each workload takes of each bound}
+    private static int[][] demand(List<Demand> demands, int workloads) {
+        int[][] demand = new int[workloads][demands.size()];
+        for (int w = 0; w < workloads; w++) {
+            for (int b = 0; b < demands.size(); b++) {
+                demand[w][b] = demands.get(b).each().get(w);
+            }
+        }
+        return demand;
+    }
+
+    /// The kube-scheduler knows no addresses; ECS attaches the interface of a task before it runs.
+    private static boolean[] takesAddress(InstanceLimits limits) {
+        boolean known = switch (limits.interfaceUse()) {
+            case OwnInterface _, OwnBranch _ -> true;
+            case SharedAddresses _, SharedIpv6 _, HostAddress _ -> false;
+        };
+        boolean[] takes = new boolean[limits.networks().size()];
+        for (int w = 0; w < takes.length; w++) {
+            takes[w] = known && limits.networks().get(w) != ReplicaNetwork.HOST;
+        }
+        return takes;
     }
 
     /// Starts the instances in their order; one for which its subnet has no address is not started.
@@ -91,6 +121,9 @@ final class Fleet {
                 launched[next] = subnetLeft[zone[next]] > 0;
                 if (launched[next]) {
                     subnetLeft[zone[next]]--;
+                    if (limits.get(g).interfaceUse() instanceof OwnBranch && subnetLeft[zone[next]] > 0) {
+                        subnetLeft[zone[next]]--;
+                    }
                     add(next, alike(g, zone[next], new int[workloads.size()]));
                 }
             }
@@ -111,6 +144,16 @@ final class Fleet {
         return limits.get(group[instance]).interfaceUse();
     }
 
+    /// {@return how replicas of each workload are networked on an instance}
+    List<ReplicaNetwork> networks(int instance) {
+        return limits.get(group[instance]).networks();
+    }
+
+    /// {@return the instances like this one; null where it does not run}
+    @Nullable Alike alike(int instance) {
+        return of[instance];
+    }
+
     /// {@return every kind of instance of which there is one}
     List<Alike> present() {
         return present;
@@ -129,11 +172,7 @@ final class Fleet {
                 return bounds[alike.group][b];
             }
         }
-        return switch (limits.get(alike.group).interfaceUse()) {
-            case InterfaceUse.OwnInterface _ -> subnetLeft[alike.zone] > 0 ? null : Resource.SUBNET;
-            // The kube-scheduler does not know addresses.
-            case InterfaceUse.SharedAddresses _ -> null;
-        };
+        return takesAddress[alike.group][workload] && subnetLeft[alike.zone] == 0 ? Resource.SUBNET : null;
     }
 
     /// Places one more replica on the first of those instances.
@@ -153,7 +192,7 @@ final class Fleet {
         }
         add(instance, next);
         inZone[workload][alike.zone]++;
-        if (limits.get(alike.group).interfaceUse() instanceof InterfaceUse.OwnInterface) {
+        if (takesAddress[alike.group][workload]) {
             subnetLeft[alike.zone]--;
         }
         return instance;
@@ -165,6 +204,7 @@ final class Fleet {
             present.add(alike);
         }
         alike.members.add(instance);
+        of[instance] = alike;
     }
 
     private void remove(Alike alike) {

@@ -9,7 +9,9 @@ import java.util.List;
 ///
 /// Flat arrays behind small read methods: an instance has a range of interfaces, an interface a range of slots, a slot
 /// an address and perhaps a replica. Instances are in the order of the fleet, interfaces in the order of attachment.
-/// Slot 0 of an interface is its primary address. Nothing of a plan changes once it is made.
+/// Slot 0 of an interface is its primary address; on the primary interface those replicas follow that share the address
+/// of their instance. A trunk comes last, with a slot for each branch interface. Nothing of a plan changes once it is
+/// made.
 public final class Plan {
 
     /// In place of a workload: an address that is attached and free.
@@ -18,15 +20,19 @@ public final class Plan {
     /// In place of a workload: a primary address that stays the interface's own.
     public static final int PRIMARY = -2;
 
+    /// In place of a workload: a slot of an interface without an address in it.
+    public static final int EMPTY = -3;
+
     private final Orchestrator orchestrator;
     private final int[] group;
     private final int[] zone;
     private final int[] firstInterface;
     private final int[] firstSlot;
-    private final int[] primaryAddress;
-    private final int[] secondaryBase;
+    private final int[] trunks;
     private final int[] slotWorkload;
     private final int[] slotReplica;
+    private final int[] slotAddress;
+    private final boolean[] sharesIpv6;
     private final int[] firstUnaddressed;
     private final int[] unaddressedWorkload;
     private final Resource[] unaddressedBound;
@@ -40,10 +46,11 @@ public final class Plan {
         zone = builder.zone;
         firstInterface = builder.firstInterface;
         firstSlot = builder.firstSlot.toArray();
-        primaryAddress = builder.primaryAddress.toArray();
-        secondaryBase = builder.secondaryBase.toArray();
+        trunks = builder.trunks.toArray();
         slotWorkload = builder.slotWorkload.toArray();
         slotReplica = builder.slotReplica.toArray();
+        slotAddress = builder.slotAddress.toArray();
+        sharesIpv6 = builder.sharesIpv6();
         firstUnaddressed = builder.firstUnaddressed;
         unaddressedWorkload = builder.unaddressedWorkload.toArray();
         unaddressedBound = builder.unaddressedBound;
@@ -75,8 +82,23 @@ public final class Plan {
         return firstInterface[i] < firstInterface[i + 1];
     }
 
+    /// {@return the interfaces attached to all instances, trunks included}
     public int interfaces() {
-        return primaryAddress.length;
+        return trunks.length;
+    }
+
+    /// {@return whether interface `j` is a trunk: each replica on it has a branch interface of its own}
+    public boolean isTrunk(int j) {
+        return trunks[j] == 1;
+    }
+
+    /// {@return the branch interfaces on all trunks}
+    public int branchInterfaces() {
+        int count = 0;
+        for (int j = 0; j < trunks.length; j++) {
+            count += isTrunk(j) ? slots(j) - 1 : 0;
+        }
+        return count;
     }
 
     /// {@return the first interface of instance `i`; its last one stands before the first of the next instance}
@@ -128,11 +150,17 @@ public final class Plan {
         return slotReplica[s];
     }
 
-    /// {@return the IPv4 address of slot `s`, as an unsigned number}
+    /// {@return the IPv4 address of slot `s`, as an unsigned number; where [#hasIpv6] its number in the node's /80}
     public int address(int s) {
+        return slotAddress[s];
+    }
+
+    /// {@return whether slot `s` has an IPv6 address of its node's prefix}
+    public boolean hasIpv6(int s) {
         int j = interfaceOfSlot(s);
-        int offset = s - firstSlot[j];
-        return offset == 0 ? primaryAddress[j] : secondaryBase[j] + offset - 1;
+        int i = instanceOfInterface(j);
+        return slotWorkload[s] >= 0 && sharesIpv6[group[i]] && !isTrunk(j)
+                && slotAddress[s] != slotAddress[firstSlot[j]];
     }
 
     /// {@return the replicas on instance `i` that were admitted but found no address}

@@ -5,7 +5,8 @@ import static dev.bayplan.model.limits.Arithmetic.product;
 
 import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.limits.Arithmetic;
-import dev.bayplan.model.limits.Bound;
+import dev.bayplan.model.limits.Demand;
+import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Orchestrator;
@@ -24,8 +25,8 @@ final class PlanBuilder {
     final int[] zone;
     final int[] firstInterface;
     final IntList firstSlot;
-    final IntList primaryAddress = new IntList(0);
-    final IntList secondaryBase = new IntList(0);
+    final IntList trunks = new IntList(0);
+    final IntList slotAddress;
     final IntList slotWorkload;
     final IntList slotReplica;
     final int[] firstUnaddressed;
@@ -58,6 +59,7 @@ final class PlanBuilder {
         firstSlot = new IntList(instances * 4);
         slotWorkload = new IntList(scenario.replicas() * 2);
         slotReplica = new IntList(scenario.replicas() * 2);
+        slotAddress = new IntList(scenario.replicas() * 2);
     }
 
     void placed(int instance, int w) {
@@ -67,13 +69,15 @@ final class PlanBuilder {
 
     void pending(int w, int count) {
         Resource bound = mostFrequentRefusal(w);
-        pending.add(new Pending(w, count, bound, capacityOfFleet(bound)));
+        pending.add(new Pending(w, count, bound, capacityOfFleet(bound, w)));
     }
 
     private Resource mostFrequentRefusal(int w) {
         Map<Resource, Integer> refusals = new EnumMap<>(Resource.class);
+        boolean daemon = scenario.workloads().get(w).daemon();
         for (Alike each : fleet.present()) {
-            Resource refusal = fleet.refusal(each, w);
+            // An instance that has its daemon refuses nothing.
+            Resource refusal = daemon && each.onInstance[w] > 0 ? null : fleet.refusal(each, w);
             if (refusal != null) {
                 refusals.merge(refusal, each.members.size(), Integer::sum);
             }
@@ -83,7 +87,7 @@ final class PlanBuilder {
                 refusals.merge(Resource.SUBNET, 1, Integer::sum);
             }
         }
-        Resource most = firstBound();
+        Resource most = firstBound(w);
         for (Map.Entry<Resource, Integer> each : refusals.entrySet()) {
             if (each.getValue() > refusals.getOrDefault(most, 0)) {
                 most = each.getKey();
@@ -101,14 +105,17 @@ final class PlanBuilder {
     }
 
     /// Without an instance nothing refuses; what there is none of then is places.
-    private Resource firstBound() {
+    private Resource firstBound(int w) {
         return switch (orchestrator) {
             case EKS -> Resource.MAX_PODS;
-            case ECS -> Resource.INTERFACES;
+            case ECS -> switch (scenario.networkMode(w)) {
+                case AWSVPC -> Resource.INTERFACES;
+                case BRIDGE, HOST -> Resource.PORT;
+            };
         };
     }
 
-    private Arithmetic capacityOfFleet(Resource resource) {
+    private Arithmetic capacityOfFleet(Resource resource, int w) {
         if (resource == Resource.SUBNET) {
             return new Arithmetic.Sum(scenario.zones().stream()
                     .map(each -> Subnet.usable(each.subnet()))
@@ -116,10 +123,9 @@ final class PlanBuilder {
         }
         List<Arithmetic> parts = new ArrayList<>();
         for (int g = 0; g < fleet.limits.size(); g++) {
-            for (Bound bound : fleet.limits.get(g).bounds()) {
-                if (bound.resource() == resource) {
-                    parts.add(product(
-                            given(Quantity.INSTANCES, launched(g)), bound.arithmetic()));
+            for (Demand demand : fleet.limits.get(g).demands()) {
+                if (demand.bound().resource() == resource && demand.each().get(w) > 0) {
+                    parts.add(product(given(Quantity.INSTANCES, launched(g)), demand.bound().arithmetic()));
                 }
             }
         }
@@ -135,11 +141,13 @@ final class PlanBuilder {
         var attachment = new Attachment(scenario, fleet);
         attachment.attach(replicas);
         for (int i = 0; i < fleet.instances(); i++) {
-            firstInterface[i] = primaryAddress.size();
+            firstInterface[i] = trunks.size();
             firstUnaddressed[i] = unaddressedWorkload.size();
-            layOut(i, replicas, attachment);
+            if (fleet.launched[i]) {
+                new InstanceSlots(this, i, replicas, attachment, fleet.networks(i)).layOut(fleet.interfaceUse(i));
+            }
         }
-        firstInterface[fleet.instances()] = primaryAddress.size();
+        firstInterface[fleet.instances()] = trunks.size();
         firstUnaddressed[fleet.instances()] = unaddressedWorkload.size();
         firstSlot.add(slotWorkload.size());
         for (int z = 0; z < subnetAddresses.length; z++) {
@@ -148,36 +156,31 @@ final class PlanBuilder {
         return new Plan(this);
     }
 
-    private void layOut(int i, Replicas replicas, Attachment attachment) {
-        int next = replicas.first(i);
-        int end = replicas.end(i);
-        for (int e = 0; e < attachment.interfaces(i); e++) {
-            firstSlot.add(slotWorkload.size());
-            primaryAddress.add(attachment.primaryAddress(i, e));
-            secondaryBase.add(attachment.secondaryBase(i, e));
-            boolean taken = attachment.primaryIsForReplica(i, e);
-            for (int s = taken ? 0 : -1; s < attachment.secondaryAddresses(i, e) + (taken ? 1 : 0); s++) {
-                if (s < 0) {
-                    slot(Plan.PRIMARY, 0);
-                } else if (next < end) {
-                    slot(replicas.workload(next), replicas.number(next));
-                    placed[replicas.workload(next)]++;
-                    next++;
-                } else {
-                    slot(Plan.FREE, 0);
-                }
-            }
+    /// {@return which groups of the fleet give their pods addresses of IPv6}
+    boolean[] sharesIpv6() {
+        boolean[] shares = new boolean[fleet.limits.size()];
+        for (int g = 0; g < shares.length; g++) {
+            shares[g] = fleet.limits.get(g).interfaceUse() instanceof InterfaceUse.SharedIpv6;
         }
-        if (next < end && attachment.isFull(i)) {
-            unaddressedBound[i] = Resource.ADDRESSES;
-        }
-        for (; next < end; next++) {
-            unaddressedWorkload.add(replicas.workload(next));
+        return shares;
+    }
+
+    void networkInterface(boolean isTrunk) {
+        firstSlot.add(slotWorkload.size());
+        trunks.add(isTrunk ? 1 : 0);
+    }
+
+    void slot(int w, int replica, int address) {
+        slotWorkload.add(w);
+        slotReplica.add(replica);
+        slotAddress.add(address);
+        if (w >= 0) {
+            placed[w]++;
         }
     }
 
-    private void slot(int w, int replica) {
-        slotWorkload.add(w);
-        slotReplica.add(replica);
+    void unaddressed(int i, int w, Resource bound) {
+        unaddressedWorkload.add(w);
+        unaddressedBound[i] = bound;
     }
 }

@@ -1,5 +1,8 @@
 package dev.bayplan.model.placement;
 
+import dev.bayplan.model.limits.ReplicaNetwork;
+import java.util.List;
+
 /// The placed replicas, instance by instance, on each in the order of placement.
 final class Replicas {
 
@@ -44,8 +47,15 @@ final class Replicas {
         return first[instance + 1];
     }
 
-    int on(int instance) {
-        return first[instance + 1] - first[instance];
+    /// {@return the replicas on an instance that are networked in that way}
+    ///
+    /// @param networks how replicas of each workload are networked there
+    int on(int instance, List<ReplicaNetwork> networks, ReplicaNetwork network) {
+        int count = 0;
+        for (int r = first[instance]; r < first[instance + 1]; r++) {
+            count += networks.get(workload[r]) == network ? 1 : 0;
+        }
+        return count;
     }
 
     int workload(int r) {

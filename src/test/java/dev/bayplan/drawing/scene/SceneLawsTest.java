@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,7 +85,8 @@ class SceneLawsTest {
                     assertInsideOf(scene.lens() + " " + scene.framing(), cluster.layoutOfGroup(g));
                 }
                 for (int i = 0; i < cluster.side().plan().instances(); i++) {
-                    int room = cluster.layout(i).blocks() * cluster.layout(i).cellsPerBlock();
+                    InstanceLayout layout = cluster.layout(i);
+                    int room = IntStream.range(0, layout.blocks()).map(layout::cells).sum();
                     assertThat(cluster.cells(i)).isLessThanOrEqualTo(room);
                     if (!cluster.showsReplicasOnly()) {
                         assertThat(cluster.side().plan().interfaces(i))
@@ -108,7 +110,7 @@ class SceneLawsTest {
             Box block = new Box(layout.blockX(b), layout.blockY(b), layout.blockWidth(), layout.blockHeight(b));
             parts.add(block);
             List<Box> cells = new ArrayList<>();
-            for (int c = 0; c < layout.cellsPerBlock(); c++) {
+            for (int c = 0; c < layout.cells(b); c++) {
                 Box cell = new Box(layout.cellX(b, c), layout.cellY(b, c), layout.cellWidth(), layout.cellHeight());
                 assertInside(what, block, cell);
                 cells.add(cell);

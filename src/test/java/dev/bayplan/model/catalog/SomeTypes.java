@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A few instance types with their published figures, for tests that need no more.
 public final class SomeTypes {
@@ -29,7 +30,7 @@ public final class SomeTypes {
     public static Catalogs catalogs() {
         return new Catalogs(List.of(
                 new Catalog(JUNE_2018, JUNE_2018, List.of(), with(type("t2.small", 1, 2_048, 2, 2, 4))),
-                new Catalog(TODAY, LocalDate.of(2019, 1, 1), List.of(), with(
+                new Catalog(TODAY, LocalDate.of(2019, 1, 1), List.of(), withTrunks(
                         type("t2.small", 1, 2_048, 3, 3, 4),
                         type("p4d.24xlarge", 96, 1_179_648, 60, 15, 50),
                         arm(type("m7g.large", 2, 8_192, 3, 3, 10))))));
@@ -52,6 +53,32 @@ public final class SomeTypes {
         return new InstanceType(
                 type.name(), type.vcpus(), type.memoryMib(), type.interfaces(), null, null, Hypervisor.NITRO, false,
                 Architecture.ARM64, 0, null, true);
+    }
+
+    /// {@return the same type with what is published of its trunk; null = not published}
+    public static InstanceType trunked(InstanceType type, @Nullable Integer branches, @Nullable Integer tasks) {
+        return new InstanceType(
+                type.name(), type.vcpus(), type.memoryMib(), type.interfaces(), branches, tasks, type.hypervisor(),
+                type.bareMetal(), type.architecture(), type.gpus(), type.usdPerHour(), type.eksTemplate());
+    }
+
+    /// {@return the same type on the older hypervisor}
+    public static InstanceType xen(InstanceType type) {
+        return new InstanceType(
+                type.name(), type.vcpus(), type.memoryMib(), type.interfaces(), 0, null, Hypervisor.XEN,
+                type.bareMetal(), type.architecture(), type.gpus(), type.usdPerHour(), type.eksTemplate());
+    }
+
+    private static List<InstanceType> withTrunks(InstanceType... more) {
+        return with(more).stream()
+                .map(type -> switch (type.name()) {
+                    case "m5.large" -> trunked(type, 9, 10);
+                    case "m5.4xlarge" -> trunked(type, 54, 60);
+                    case "c5.18xlarge" -> trunked(type, 107, 120);
+                    case "m7g.large" -> trunked(type, 9, null);
+                    default -> xen(type);
+                })
+                .toList();
     }
 
     private static List<InstanceType> with(InstanceType... more) {

@@ -1,14 +1,19 @@
 package dev.bayplan.model.limits;
 
 import static dev.bayplan.model.limits.Arithmetic.given;
+import static dev.bayplan.model.scenario.PlainScenario.GROUPS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.SomeTypes;
 import dev.bayplan.model.catalog.Source;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.PlainScenario;
+import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.model.settings.PodNetworking;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,8 +43,8 @@ class InstanceLimitsTest {
     void smallestBoundBinds(
             Orchestrator orchestrator, LocalDate asOf, String type, int milliCpu, int mib, int copies,
             Resource binding) {
-        Limit limit = InstanceLimits.of(orchestrator, SomeTypes.named(type, asOf), asOf)
-                .copiesOf(new Workload("web", Hue.BLUE, 1, milliCpu, mib, List.of("default"), 0));
+        Scenario scenario = PlainScenario.of(asOf, new Workload("web", Hue.BLUE, 1, milliCpu, mib, GROUPS, 0));
+        Limit limit = InstanceLimits.of(orchestrator, SomeTypes.named(type, asOf), scenario).copies(0);
         assertThat(limit.count()).isEqualTo(copies);
         assertThat(limit.binding().resource()).isEqualTo(binding);
     }
@@ -48,10 +53,8 @@ class InstanceLimitsTest {
     @EnumSource
     void shapeWithOneInterfaceAndOneAddressTakesNothing(Orchestrator orchestrator) {
         var type = SomeTypes.type("edited", 2, 8_192, 1, 1, 1);
-        assertThat(InstanceLimits.of(orchestrator, type, SomeTypes.TODAY)
-                        .copiesOf(new Workload("web", Hue.BLUE, 1, 1, 1, List.of("default"), 0))
-                        .count())
-                .isZero();
+        Scenario scenario = PlainScenario.of(SomeTypes.TODAY, new Workload("web", Hue.BLUE, 1, 1, 1, GROUPS, 0));
+        assertThat(InstanceLimits.of(orchestrator, type, scenario).copies(0).count()).isZero();
     }
 
     @Test
@@ -67,8 +70,9 @@ class InstanceLimitsTest {
 
     @Test
     void publishedPodsCountThoseInTheNetworkOfTheHost() {
-        assertThat(EksLimits.pods(SomeTypes.named("m5.large", SomeTypes.TODAY), SomeTypes.TODAY).count()).isEqualTo(29);
-        assertThat(EcsLimits.tasks(SomeTypes.named("m5.large", SomeTypes.TODAY), SomeTypes.TODAY).count()).isEqualTo(2);
+        InstanceType type = SomeTypes.named("m5.large", SomeTypes.TODAY);
+        assertThat(EksLimits.pods(type, PodNetworking.DEFAULT, SomeTypes.TODAY).count()).isEqualTo(29);
+        assertThat(EcsLimits.tasks(type, PlainScenario.of(SomeTypes.TODAY)).count()).isEqualTo(2);
     }
 
     @ParameterizedTest

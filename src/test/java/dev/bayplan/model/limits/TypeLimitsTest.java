@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.limits.TrunkedTasks.Origin;
+import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.store.BundledCatalogs;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,9 @@ class TypeLimitsTest {
 
     @Test
     void sourcesAreThoseOfTheDate() {
-        assertThat(EksLimits.pods(type("m5.large", JUNE_2018), JUNE_2018).binding().source().citation())
+        assertThat(pods(JUNE_2018).binding().source().citation())
                 .contains("amazon-eks-nodegroup.yaml");
-        assertThat(EksLimits.pods(type("m5.large", TODAY), TODAY).binding().source().citation()).contains("nodeadm");
+        assertThat(pods(TODAY).binding().source().citation()).contains("nodeadm");
     }
 
     @Test
@@ -100,5 +101,9 @@ class TypeLimitsTest {
 
     private static InstanceType type(String name, LocalDate asOf) {
         return BundledCatalogs.load().on(asOf).find(name).orElseThrow();
+    }
+
+    private static Limit pods(LocalDate asOf) {
+        return EksLimits.pods(type("m5.large", asOf), PodNetworking.DEFAULT, asOf);
     }
 }

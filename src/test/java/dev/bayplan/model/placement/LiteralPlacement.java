@@ -2,16 +2,18 @@ package dev.bayplan.model.placement;
 
 import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.catalog.InstanceType;
-import dev.bayplan.model.limits.Bound;
+import dev.bayplan.model.limits.Demand;
 import dev.bayplan.model.limits.InstanceLimits;
-import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
+import dev.bayplan.model.limits.InterfaceUse.OwnBranch;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.model.settings.PlacementStrategy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /// Places replicas as the schedulers' texts read: every instance is looked at for every replica, one by one. Slow, and
@@ -32,7 +34,7 @@ final class LiteralPlacement {
     LiteralPlacement(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
         this.scenario = scenario;
         this.orchestrator = orchestrator;
-        limits = types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario.asOf())).toList();
+        limits = Planning.limits(scenario, types, orchestrator);
         int instances = scenario.instances();
         int zones = scenario.zones().size();
         group = IntStream.range(0, scenario.fleet().size())
@@ -45,12 +47,26 @@ final class LiteralPlacement {
         for (int i = 0; i < instances; i++) {
             launched[i] = subnetLeft[zone[i]] > 0;
             subnetLeft[zone[i]] -= launched[i] ? 1 : 0;
+            boolean trunk = limits.get(group[i]).interfaceUse() instanceof OwnBranch;
+            subnetLeft[zone[i]] -= launched[i] && trunk && subnetLeft[zone[i]] > 0 ? 1 : 0;
         }
+        placeDaemons();
         place();
     }
 
+    private void placeDaemons() {
+        for (int w = 0; w < scenario.workloads().size(); w++) {
+            for (int i = 0; scenario.workloads().get(w).daemon() && i < group.length; i++) {
+                if (fits(i, w)) {
+                    placed[i][w]++;
+                    subnetLeft[zone[i]] -= takesAddress(i, w) ? 1 : 0;
+                }
+            }
+        }
+    }
+
     private void place() {
-        int[] left = scenario.workloads().stream().mapToInt(Workload::replicas).toArray();
+        int[] left = scenario.workloads().stream().mapToInt(each -> each.daemon() ? 0 : each.replicas()).toArray();
         boolean any = true;
         while (any) {
             any = false;
@@ -60,10 +76,10 @@ final class LiteralPlacement {
                 if (left[w] > 0 && feasible.length > 0) {
                     int i = switch (orchestrator) {
                         case EKS -> highest(feasible, w);
-                        case ECS -> fewest(feasible, w);
+                        case ECS -> best(feasible, w);
                     };
                     placed[i][w]++;
-                    subnetLeft[zone[i]] -= ownInterface(i) ? 1 : 0;
+                    subnetLeft[zone[i]] -= takesAddress(i, w) ? 1 : 0;
                     left[w]--;
                     any = true;
                 }
@@ -71,45 +87,73 @@ final class LiteralPlacement {
         }
     }
 
-    private boolean ownInterface(int i) {
-        return limits.get(group[i]).interfaceUse() instanceof OwnInterface;
+    /// Under ECS, a task that has an interface to itself.
+    private boolean takesAddress(int i, int w) {
+        return switch (limits.get(group[i]).networks().get(w)) {
+            case OWN_INTERFACE -> true;
+            case BRANCH_INTERFACE -> orchestrator == Orchestrator.ECS;
+            case SHARED_ADDRESS, HOST -> false;
+        };
     }
 
     private boolean fits(int i, int w) {
-        if (!launched[i] || (ownInterface(i) && subnetLeft[zone[i]] == 0)) {
+        if (!launched[i] || (takesAddress(i, w) && subnetLeft[zone[i]] == 0)) {
             return false;
         }
-        for (Bound bound : limits.get(group[i]).bounds()) {
-            if (used(i, bound.resource()) + bound.resource().demand(scenario.workloads().get(w)) > bound.capacity()) {
+        for (Demand demand : limits.get(group[i]).demands()) {
+            int used = IntStream.range(0, placed[i].length).map(v -> placed[i][v] * demand.each().get(v)).sum();
+            if (used + demand.each().get(w) > demand.bound().capacity()) {
                 return false;
             }
         }
         return true;
     }
 
-    private int used(int i, Resource resource) {
+    private int used(int i, ToIntFunction<Workload> request) {
         return IntStream.range(0, placed[i].length)
-                .map(w -> placed[i][w] * resource.demand(scenario.workloads().get(w)))
+                .map(w -> placed[i][w] * request.applyAsInt(scenario.workloads().get(w)))
                 .sum();
     }
 
     private int capacity(int i, Resource resource) {
-        return limits.get(group[i]).bounds().stream()
-                .filter(bound -> bound.resource() == resource)
-                .mapToInt(Bound::capacity)
+        return limits.get(group[i]).demands().stream()
+                .filter(demand -> demand.bound().resource() == resource)
+                .mapToInt(demand -> demand.bound().capacity())
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private int fewest(int[] feasible, int w) {
+    private int best(int[] feasible, int w) {
+        List<PlacementStrategy> named = scenario.ecs().strategies();
+        List<PlacementStrategy> strategies = named.isEmpty()
+                ? List.of(PlacementStrategy.SPREAD_ZONE, PlacementStrategy.SPREAD_INSTANCE)
+                : named;
         int best = feasible[0];
         for (int i : feasible) {
-            int order = Integer.compare(inZone(zone[i], w), inZone(zone[best], w));
-            order = order == 0 ? Integer.compare(zone[i], zone[best]) : order;
-            order = order == 0 ? Integer.compare(placed[i][w], placed[best][w]) : order;
+            int order = 0;
+            for (int s = 0; s < strategies.size() && order == 0; s++) {
+                order = compare(strategies.get(s), i, best, w);
+            }
             best = order < 0 ? i : best;
         }
         return best;
+    }
+
+    private int compare(PlacementStrategy strategy, int i, int other, int w) {
+        return switch (strategy) {
+            case SPREAD_ZONE -> {
+                int order = Integer.compare(inZone(zone[i], w), inZone(zone[other], w));
+                yield order == 0 ? Integer.compare(zone[i], zone[other]) : order;
+            }
+            case SPREAD_INSTANCE -> Integer.compare(placed[i][w], placed[other][w]);
+            case BINPACK_CPU -> Integer.compare(
+                    capacity(i, Resource.CPU) - used(i, Workload::milliCpu),
+                    capacity(other, Resource.CPU) - used(other, Workload::milliCpu));
+            case BINPACK_MEMORY -> Integer.compare(
+                    capacity(i, Resource.MEMORY) - used(i, Workload::memoryMib),
+                    capacity(other, Resource.MEMORY) - used(other, Workload::memoryMib));
+            case RANDOM -> throw new IllegalArgumentException("lots are not drawn here");
+        };
     }
 
     private int inZone(int z, int w) {
@@ -130,8 +174,8 @@ final class LiteralPlacement {
     }
 
     private long score(int[] feasible, int i, int w) {
-        long cpu = (long) used(i, Resource.CPU) + scenario.workloads().get(w).milliCpu();
-        long mib = (long) used(i, Resource.MEMORY) + scenario.workloads().get(w).memoryMib();
+        long cpu = (long) used(i, Workload::milliCpu) + scenario.workloads().get(w).milliCpu();
+        long mib = (long) used(i, Workload::memoryMib) + scenario.workloads().get(w).memoryMib();
         long allCpu = capacity(i, Resource.CPU);
         long allMib = capacity(i, Resource.MEMORY);
         if (!Offering.POD_TOPOLOGY_SPREAD.isOfferedOn(scenario.asOf())) {

@@ -8,6 +8,7 @@ import dev.bayplan.model.catalog.SomeTypes;
 import dev.bayplan.model.scenario.AnyScenario;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.PlacementStrategy;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -27,7 +28,8 @@ class LiteralPlacementTest {
 
     private static boolean isSmall(Scenario scenario) {
         int instances = scenario.instances();
-        return (long) scenario.replicas() * instances * instances < MOST_WORK;
+        return (long) scenario.replicas() * instances * instances < MOST_WORK
+                && !scenario.ecs().strategies().contains(PlacementStrategy.RANDOM);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -36,7 +38,7 @@ class LiteralPlacementTest {
         Scenario scenario = AnyScenario.from(seed, CATALOGS);
         List<InstanceType> types = scenario.typesFrom(CATALOGS.on(scenario.asOf()));
         for (Orchestrator orchestrator : Orchestrator.values()) {
-            Plan plan = Placement.of(scenario, types, orchestrator);
+            Plan plan = Planning.plan(scenario, types, orchestrator);
             var literal = new LiteralPlacement(scenario, types, orchestrator);
             assertThat(placed(plan, scenario)).as("%s", orchestrator).isDeepEqualTo(literal.placed);
         }
@@ -44,7 +46,7 @@ class LiteralPlacementTest {
 
     @Test
     void mostSeedsAreSmallEnough() {
-        assertThat(seeds().count()).isGreaterThan(AnyScenario.seeds().count() * 9 / 10);
+        assertThat(seeds().count()).isGreaterThan(AnyScenario.seeds().count() * 2 / 3);
     }
 
     private static int[][] placed(Plan plan, Scenario scenario) {

@@ -21,6 +21,7 @@ import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.model.settings.WarmTargets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -161,7 +162,7 @@ class PlacementTest {
         Plan plan = plan(Orchestrator.EKS, asOf, zones(2, 16), "m5.4xlarge", 6, random.nextInt(0, 1_500));
         for (int i = 0; i < plan.instances(); i++) {
             var pool = WarmPool.on(asOf)
-                    .atRest(new SharedAddresses(8, 30), WarmPool.Targets.DEFAULT, plan.placedOn(i));
+                    .atRest(new SharedAddresses(8, 30), WarmTargets.DEFAULT, plan.placedOn(i));
             assertThat(plan.interfaces(i)).isEqualTo(pool.enis());
             int slots = IntStream.range(plan.firstInterface(i), plan.firstInterface(i) + plan.interfaces(i))
                     .map(plan::slots)
@@ -179,7 +180,7 @@ class PlacementTest {
     private static Plan plan(
             Orchestrator orchestrator, LocalDate asOf, List<Zone> zones, String type, int instances, int replicas) {
         Scenario scenario = scenario(asOf, zones, type, instances, replicas);
-        return Placement.of(scenario, scenario.typesFrom(SomeTypes.catalogs().on(asOf)), orchestrator);
+        return Planning.plan(scenario, scenario.typesFrom(SomeTypes.catalogs().on(asOf)), orchestrator);
     }
 
     private static Scenario scenario(LocalDate asOf, List<Zone> zones, String type, int instances, int replicas) {

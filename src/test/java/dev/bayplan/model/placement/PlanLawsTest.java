@@ -6,10 +6,14 @@ import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.SomeTypes;
-import dev.bayplan.model.limits.Bound;
-import dev.bayplan.model.limits.EcsLimits;
-import dev.bayplan.model.limits.EksLimits;
+import dev.bayplan.model.limits.Demand;
 import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.InterfaceUse;
+import dev.bayplan.model.limits.InterfaceUse.HostAddress;
+import dev.bayplan.model.limits.InterfaceUse.OwnBranch;
+import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
+import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
+import dev.bayplan.model.limits.InterfaceUse.SharedIpv6;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.AnyScenario;
 import dev.bayplan.model.scenario.Cidr;
@@ -41,7 +45,7 @@ class PlanLawsTest {
         List<InstanceType> types = scenario.typesFrom(CATALOGS.on(scenario.asOf()));
         List<Planned> both = new ArrayList<>();
         for (Orchestrator orchestrator : Orchestrator.values()) {
-            both.add(new Planned(scenario, types, Placement.of(scenario, types, orchestrator)));
+            both.add(new Planned(scenario, types, Planning.plan(scenario, types, orchestrator)));
         }
         return both;
     }
@@ -59,7 +63,7 @@ class PlanLawsTest {
                         .sum();
                 assertThat(plan.placed(w) + withoutAddress(plan, w) + pending)
                         .as("workload %d under %s", w, plan.orchestrator())
-                        .isEqualTo(each.scenario().workloads().get(w).replicas());
+                        .isEqualTo(each.scenario().replicas(w));
             }
             assertThat(plan.placed() + plan.withoutAddress() + plan.pendingReplicas())
                     .isEqualTo(each.scenario().replicas());
@@ -108,10 +112,10 @@ class PlanLawsTest {
             for (int i = 0; i < plan.instances(); i++) {
                 InstanceType type = each.types().get(plan.group(i));
                 List<Integer> admitted = admitted(plan, i);
-                for (Bound bound : InstanceLimits.of(plan.orchestrator(), type, each.scenario().asOf()).bounds()) {
-                    assertThat(used(each.scenario(), admitted, bound.resource()))
-                            .as("%s of instance %d under %s", bound.resource(), i, plan.orchestrator())
-                            .isLessThanOrEqualTo(bound.capacity());
+                for (Demand demand : InstanceLimits.of(plan.orchestrator(), type, each.scenario()).demands()) {
+                    assertThat(admitted.stream().mapToLong(w -> demand.each().get(w)).sum())
+                            .as("%s of instance %d under %s", demand.bound().resource(), i, plan.orchestrator())
+                            .isLessThanOrEqualTo(demand.bound().capacity());
                 }
             }
         }
@@ -131,10 +135,6 @@ class PlanLawsTest {
         return admitted;
     }
 
-    private static long used(Scenario scenario, List<Integer> admitted, Resource resource) {
-        return admitted.stream().mapToLong(w -> resource.demand(scenario.workloads().get(w))).sum();
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void addressesOfANodeAndInterfacesOfTasksAreNeverExceeded(long seed) {
@@ -142,14 +142,27 @@ class PlanLawsTest {
             Plan plan = each.plan();
             for (int i = 0; i < plan.instances(); i++) {
                 InstanceType type = each.types().get(plan.group(i));
-                long most = switch (plan.orchestrator()) {
-                    case EKS -> EksLimits.podAddresses(type).value();
-                    case ECS -> EcsLimits.awsvpcTasks(type.interfaces().enis()).value();
-                };
-                assertThat((long) plan.placedOn(i)).isLessThanOrEqualTo(most);
-                assertThat(plan.interfaces(i)).isLessThanOrEqualTo(type.interfaces().enis());
+                InterfaceUse use = InstanceLimits.of(plan.orchestrator(), type, each.scenario()).interfaceUse();
+                assertThat(plan.interfaces(i)).isLessThanOrEqualTo(Math.min(use.enis(), type.interfaces().enis()));
+                assertThat(shared(plan, i)).isLessThanOrEqualTo(switch (use) {
+                    case SharedAddresses node -> node.addresses();
+                    case SharedIpv6 _ -> Integer.MAX_VALUE;
+                    case OwnInterface _, OwnBranch _, HostAddress _ -> 0;
+                });
             }
         }
+    }
+
+    /// {@return the replicas that have an address on an interface they share}
+    private static int shared(Plan plan, int i) {
+        int count = 0;
+        for (int j = plan.firstInterface(i); j < plan.firstInterface(i) + plan.interfaces(i); j++) {
+            int first = plan.firstSlot(j);
+            for (int s = first + 1; !plan.isTrunk(j) && s < first + plan.slots(j); s++) {
+                count += plan.workload(s) >= 0 && plan.address(s) != plan.address(first) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -160,6 +173,11 @@ class PlanLawsTest {
             Set<Integer> addresses = new HashSet<>();
             int[] inZone = new int[each.scenario().zones().size()];
             for (int s = 0; s < plan.slots(); s++) {
+                int primary = plan.firstSlot(plan.interfaceOfSlot(s));
+                boolean ofInstance = s != primary && plan.address(s) == plan.address(primary);
+                if (plan.workload(s) == Plan.EMPTY || ofInstance || plan.hasIpv6(s)) {
+                    continue;
+                }
                 int zone = plan.zone(plan.instanceOfSlot(s));
                 Cidr subnet = each.scenario().zones().get(zone).subnet();
                 inZone[zone]++;
@@ -216,6 +234,12 @@ class PlanLawsTest {
         assertThat(plans).anyMatch(plan -> plan.withoutAddress() > 0);
         assertThat(plans).anyMatch(plan -> IntStream.range(0, plan.instances()).anyMatch(i -> !plan.launched(i)));
         assertThat(plans.stream().flatMap(plan -> plan.pending().stream()).map(Pending::bound))
-                .contains(Resource.MAX_PODS, Resource.INTERFACES, Resource.CPU, Resource.MEMORY, Resource.SUBNET);
+                .contains(
+                        Resource.MAX_PODS, Resource.INTERFACES, Resource.BRANCH_INTERFACES, Resource.PORT,
+                        Resource.CPU, Resource.MEMORY, Resource.SUBNET);
+        assertThat(plans).anyMatch(plan -> IntStream.range(0, plan.slots()).anyMatch(plan::hasIpv6));
+        assertThat(plans).anyMatch(plan -> plan.branchInterfaces() > 0);
+        assertThat(plans).anyMatch(
+                plan -> IntStream.range(0, plan.slots()).anyMatch(s -> plan.workload(s) == Plan.EMPTY));
     }
 }

@@ -30,6 +30,7 @@ final class PlanText {
             slots.add(Cidr.text(plan.address(s)) + "=" + switch (plan.workload(s)) {
                 case Plan.FREE -> "free";
                 case Plan.PRIMARY -> "primary";
+                case Plan.EMPTY -> "empty";
                 default -> plan.workload(s) + "/" + plan.replica(s);
             });
         }

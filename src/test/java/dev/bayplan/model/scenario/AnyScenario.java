@@ -4,6 +4,11 @@ import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.SomeTypes;
+import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.settings.AnySettings;
+import dev.bayplan.model.settings.EcsSettings;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -34,13 +39,22 @@ public final class AnyScenario {
     /// {@return a scenario of the day on which the catalog was published}
     public static Scenario from(long seed, Catalog catalog) {
         var random = new SplittableRandom(seed);
+        boolean asTheyCome = seed % 2 == 0;
+        var settings = new SplittableRandom(seed + 1_000);
         return new Scenario(
                 "seed " + seed,
                 catalog.published(),
                 zones(random),
                 SECURITY_GROUPS.stream().map(name -> new SecurityGroup(name, any(random, Hue.values()))).toList(),
+                List.of(IamRole.OF_INSTANCES, new IamRole("shop", Hue.BLUE)),
                 IntStream.range(0, random.nextInt(0, 5)).mapToObj(_ -> group(random, catalog)).toList(),
-                IntStream.range(0, random.nextInt(0, 6)).mapToObj(w -> workload(random, w)).toList(),
+                IntStream.range(0, random.nextInt(0, 6))
+                        .mapToObj(w -> workload(random, w))
+                        .map(each -> asTheyCome ? each : inAnyNetwork(each, settings, catalog))
+                        .toList(),
+                asTheyCome ? EksSettings.DEFAULT : eks(settings, catalog),
+                asTheyCome ? EcsSettings.DEFAULT : AnySettings.ecs(settings, catalog.published()),
+                RequestSize.DEFAULT,
                 new View(any(random, Lens.values()), any(random, Theme.values())));
     }
 
@@ -78,6 +92,20 @@ public final class AnyScenario {
                 random.nextInt(1, tiny ? 50 : 16_384),
                 securityGroups(random),
                 random.nextInt(0, 1_000));
+    }
+
+    private static Workload inAnyNetwork(Workload workload, SplittableRandom random, Catalog catalog) {
+        boolean daemons = Offering.ECS_DAEMON_SCHEDULING.isOfferedOn(catalog.published());
+        return workload
+                .withRole(random.nextBoolean() ? "shop" : null)
+                .withPort(random.nextInt(8_080, 8_082))
+                .withHostNetwork(random.nextInt(4) == 0)
+                .withDaemon(daemons && random.nextInt(4) == 0);
+    }
+
+    private static EksSettings eks(SplittableRandom random, Catalog catalog) {
+        EksSettings any = AnySettings.eks(random, catalog.published());
+        return any.withNetworking(any.networking().withEniConfigSecurityGroups(securityGroups(random)));
     }
 
     private static List<String> securityGroups(SplittableRandom random) {
