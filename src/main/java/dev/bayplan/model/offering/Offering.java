@@ -28,6 +28,7 @@ public enum Offering {
     NETWORK_POLICY(day(2023, 8, 31), Marked.TIMELINE, "Amazon VPC CNI 1.14, release notes", 2023, 8, 31),
     EKS_POD_IDENTITY(
             day(2023, 11, 26), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 10, 30),
+    EKS_EXTENDED_SUPPORT(day(2024, 4, 1), Marked.NO, "Amazon EKS User Guide, document history", 2024, 10, 30),
     EKS_HYBRID_NODES(month(2024, 12), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 12, 31),
     ENI_PER_NETWORK_CARD(month(2025, 7), Marked.TIMELINE, "Amazon VPC CNI 1.20, release notes", 2025, 7, 1);
 
