@@ -45,6 +45,13 @@ final class GoldenRules {
     static final Map<String, Consumer<GoldenCase>> ALL = Map.ofEntries(
             entry("article.ecsTasks", GoldenRules::articleTasks),
             entry("article.upperBound", GoldenRules::articleAddresses),
+            entry("cost.alb", GoldenCosts::application),
+            entry("cost.alb.lcu", GoldenCosts::lcu),
+            entry("cost.clb", GoldenCosts::classic),
+            entry("cost.cluster", GoldenCosts::cluster),
+            entry("cost.crossAz", GoldenCosts::crossZone),
+            entry("cost.eksControlPlane", GoldenCosts::controlPlane),
+            entry("cost.nlb.nlcu", GoldenCosts::nlcu),
             entry("ecs.awsvpc.taskLimit@2018-06", GoldenRules::awsvpcTasks),
             entry("ecs.awsvpc.taskLimit@today", GoldenRules::trunkedTasks),
             entry("ecs.placement.spreadAz", GoldenRules::nextZone),

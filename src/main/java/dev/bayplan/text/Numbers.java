@@ -1,5 +1,8 @@
 package dev.bayplan.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,11 +16,37 @@ public final class Numbers {
     /// What a whole percentage may be off after some sums.
     private static final double ROUNDING_ERROR = 1e-9;
 
+    private static final int SMALLEST_DECIMAL = 3;
+    private static final int CENTS = 2;
+    private static final MathContext BELOW_ONE_DOLLAR = new MathContext(4, RoundingMode.HALF_UP);
+
     private Numbers() {}
 
     /// {@return for example `1,373`}
     public static String whole(long value) {
         return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /// {@return for example `1.5`: thousandths are the smallest part}
+    public static String decimal(BigDecimal value) {
+        return grouped(value.setScale(SMALLEST_DECIMAL, RoundingMode.HALF_UP), 0);
+    }
+
+    /// {@return a price as it is published, at least to the cent, for example `0.0225`}
+    public static String price(BigDecimal usd) {
+        return grouped(usd, CENTS);
+    }
+
+    /// {@return an amount of money to the cent, below one dollar to four digits, for example `210.24` or `0.3333`}
+    public static String usd(BigDecimal usd) {
+        return usd.abs().compareTo(BigDecimal.ONE) < 0
+                ? grouped(usd.round(BELOW_ONE_DOLLAR), CENTS)
+                : grouped(usd.setScale(CENTS, RoundingMode.HALF_UP), CENTS);
+    }
+
+    private static String grouped(BigDecimal value, int leastDecimals) {
+        int decimals = Math.max(leastDecimals, value.stripTrailingZeros().scale());
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
     /// {@return a share as a percentage, for example `66.7 %`}

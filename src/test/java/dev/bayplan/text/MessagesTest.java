@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bayplan.model.cost.Measure;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Offering;
@@ -31,6 +32,7 @@ class MessagesTest {
 
     /// Beginnings of keys that the program puts together while it runs, with the endings that must all be there.
     private static final Map<String, Set<String>> DYNAMIC_PREFIXES = Map.ofEntries(
+            entry("Measure.", names(Measure.values())),
             entry("Quantity.", names(Quantity.values())),
             entry("comparison.", ANYTHING),
             entry("comparison.column.", ANYTHING),
