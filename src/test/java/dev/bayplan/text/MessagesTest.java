@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
+import dev.bayplan.model.offering.Claim;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
@@ -27,11 +28,15 @@ class MessagesTest {
     private static final Set<String> ORCHESTRATORS = names(Orchestrator.values());
     private static final Set<String> LENSES = names(Lens.values());
     private static final Set<String> RESOURCES = names(Resource.values());
+    private static final Set<String> FINDINGS = Stream.of(Claim.values())
+            .flatMap(claim -> claim.findings().stream().map(finding -> claim.name() + "." + finding.since().name()))
+            .collect(Collectors.toSet());
     private static final Set<String> ANYTHING = Set.of();
 
     /// Beginnings of keys that the program puts together while it runs, with the endings that must all be there.
     private static final Map<String, Set<String>> DYNAMIC_PREFIXES = Map.ofEntries(
             entry("Quantity.", names(Quantity.values())),
+            entry("claim.found.", FINDINGS),
             entry("comparison.", ANYTHING),
             entry("comparison.column.", ANYTHING),
             entry("drawing.fact.lacking.", ORCHESTRATORS),

@@ -11,9 +11,12 @@ import java.util.List;
 /// 1 January 2019; their precision says so.
 public enum Offering {
     EKS(day(2018, 6, 5), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 10, 30),
+    ALB_INGRESS_CONTROLLER(
+            day(2018, 11, 20), Marked.NO, "Amazon EKS User Guide, document history", 2024, 10, 30),
     KUBELET_RESERVATION(unknown(), Marked.NO, "Amazon EKS AMI, nodeadm kubelet configuration", 2026, 7, 23),
     WARM_POOL_BY_FREE_ADDRESSES(unknown(), Marked.NO, "Amazon VPC CNI, ipamd.go", 2026, 8, 20),
     CURRENT_DOCUMENTS(unknown(), Marked.NO, "Amazon VPC CNI, the newest document read", 2026, 8, 20),
+    MORE_THAN_15_INTERFACES(unknown(), Marked.NO, "Amazon VPC resource controller, limits.go", 2026, 3, 20),
     POD_TOPOLOGY_SPREAD(unknown(), Marked.NO, "Kubernetes 1.34.1, scheduler plugins", 2025, 9, 9),
     CUSTOM_NETWORKING(unknown(), Marked.NO, "Amazon VPC CNI, README: AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", 2026, 8, 20),
     ECS_ENI_TRUNKING(month(2019, 6), Marked.TIMELINE, "Amazon ECS Developer Guide, document history", 2023, 6, 1),
@@ -24,6 +27,7 @@ public enum Offering {
     SECURITY_GROUPS_FOR_PODS(day(2020, 8, 19), Marked.TIMELINE, "Amazon VPC CNI 1.7.0, release notes", 2020, 8, 19),
     ECS_ANYWHERE(day(2021, 5, 25), Marked.TIMELINE, "Amazon ECS Developer Guide, document history", 2023, 6, 1),
     PREFIX_DELEGATION(month(2021, 7), Marked.TIMELINE, "Amazon VPC CNI 1.9.0, release notes", 2021, 7, 1),
+    EKS_ANYWHERE(day(2021, 9, 8), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 10, 30),
     IPV6_PODS(month(2021, 11), Marked.TIMELINE, "Amazon VPC CNI 1.10.0, release notes", 2021, 11, 1),
     NETWORK_POLICY(day(2023, 8, 31), Marked.TIMELINE, "Amazon VPC CNI 1.14, release notes", 2023, 8, 31),
     EKS_POD_IDENTITY(
