@@ -7,6 +7,7 @@ import dev.bayplan.view.window.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -93,6 +94,7 @@ final class ComparisonPane extends VBox {
         Label note = Parts.wrapped("small");
         note.setId(row.key() + "-note");
         note.setText(row.note());
+        GridPane.setValignment(note, VPos.TOP);
         return note;
     }
 
