@@ -38,7 +38,11 @@ final class Summary {
         lines.add(columns("", Messages.name(Orchestrator.EKS), Messages.name(Orchestrator.ECS)));
         List<ComparisonText.Row> rows = new ArrayList<>(ComparisonText.placement(outcome));
         rows.addAll(ComparisonText.traffic(outcome));
-        rows.forEach(row -> lines.add(columns(row.label(), row.eks(), row.ecs())));
+        rows.add(ComparisonText.portability(outcome));
+        for (ComparisonText.Row row : rows) {
+            lines.add(columns(row.label(), row.eks(), row.ecs()));
+            row.note().lines().forEach(note -> lines.add("    " + note));
+        }
         lines.add("");
         List.of(outcome.eks(), outcome.ecs()).forEach(side -> pending(side, lines));
         return String.join(System.lineSeparator(), lines);

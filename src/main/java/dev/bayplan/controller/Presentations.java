@@ -8,6 +8,7 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.inspector.InspectorPresentation;
+import dev.bayplan.controller.ledger.ClaimsPresentation;
 import dev.bayplan.controller.ledger.ComparisonPresentation;
 import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.catalog.Catalogs;
@@ -19,6 +20,7 @@ public record Presentations(
         InspectorPresentation inspector,
         LedgerPresentation ledger,
         ComparisonPresentation comparison,
+        ClaimsPresentation claims,
         StatusPresentation status,
         Playback playback) {
 
@@ -32,6 +34,7 @@ public record Presentations(
                 new InspectorPresentation(document, catalogs, outcome, selection.targetProperty()),
                 new LedgerPresentation(document, outcome, selection.targetProperty()),
                 new ComparisonPresentation(document, outcome, playback.observationProperty()),
+                new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),
                 playback);
     }

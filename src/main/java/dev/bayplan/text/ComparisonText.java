@@ -1,12 +1,16 @@
 package dev.bayplan.text;
 
+import dev.bayplan.model.offering.Portability;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.traffic.Shares;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Both orchestrators in numbers, side by side: the same rows in the window and in the summary of a command.
 public final class ComparisonText {
@@ -22,8 +26,13 @@ public final class ComparisonText {
 
     /// One figure of both.
     ///
-    /// @param key names the row; its label and explanation stand in the bundle under `comparison.KEY`
-    public record Row(String key, String eks, String ecs) {
+    /// @param key  names the row; its label and explanation stand in the bundle under `comparison.KEY`
+    /// @param note what two short values cannot say, a line each; mostly empty
+    public record Row(String key, String eks, String ecs, String note) {
+
+        public Row(String key, String eks, String ecs) {
+            this(key, eks, ecs, "");
+        }
 
         public String label() {
             return Messages.text("comparison." + key);
@@ -59,6 +68,19 @@ public final class ComparisonText {
                 row(EXTRA_NODE_HOP, outcome, side -> share(side.traffic().exact().extraNodeHop())),
                 row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg())),
                 row(PROXY_LEG, outcome, ComparisonText::proxyLeg));
+    }
+
+    /// {@return whether either runs outside AWS on the as-of date}
+    public static Row portability(Outcome outcome) {
+        LocalDate asOf = outcome.scenario().asOf();
+        Portability eks = Portability.ofEks(asOf);
+        Portability ecs = Portability.ofEcs(asOf);
+        String note = Stream.of(
+                        PortabilityText.how(Messages.text("comparison.column.eks"), eks),
+                        PortabilityText.how(Messages.text("comparison.column.ecs"), ecs))
+                .filter(how -> !how.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new Row("outsideAws", Messages.name(eks.extent()), Messages.name(ecs.extent()), note);
     }
 
     private static String proxyLeg(Side side) {

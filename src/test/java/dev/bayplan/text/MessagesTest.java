@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bayplan.model.cost.Measure;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
+import dev.bayplan.model.offering.Claim;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
@@ -28,12 +29,16 @@ class MessagesTest {
     private static final Set<String> ORCHESTRATORS = names(Orchestrator.values());
     private static final Set<String> LENSES = names(Lens.values());
     private static final Set<String> RESOURCES = names(Resource.values());
+    private static final Set<String> FINDINGS = Stream.of(Claim.values())
+            .flatMap(claim -> claim.findings().stream().map(finding -> claim.name() + "." + finding.since().name()))
+            .collect(Collectors.toSet());
     private static final Set<String> ANYTHING = Set.of();
 
     /// Beginnings of keys that the program puts together while it runs, with the endings that must all be there.
     private static final Map<String, Set<String>> DYNAMIC_PREFIXES = Map.ofEntries(
             entry("Measure.", names(Measure.values())),
             entry("Quantity.", names(Quantity.values())),
+            entry("claim.found.", FINDINGS),
             entry("comparison.", ANYTHING),
             entry("comparison.column.", ANYTHING),
             entry("drawing.brief.", Set.of("shared", "trunk", "ipv6", "own", "branch", "host")),

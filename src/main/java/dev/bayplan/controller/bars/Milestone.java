@@ -1,9 +1,8 @@
 package dev.bayplan.controller.bars;
 
 import dev.bayplan.model.offering.Offering;
-import dev.bayplan.model.offering.Offering.Precision;
 import dev.bayplan.text.Messages;
-import dev.bayplan.text.Numbers;
+import dev.bayplan.text.OfferingText;
 import java.time.LocalDate;
 
 /// A day on the timeline from which AWS offered something.
@@ -14,11 +13,10 @@ import java.time.LocalDate;
 public record Milestone(LocalDate date, String label, String explanation) {
 
     static Milestone of(Offering offering) {
-        String since = offering.precision() == Precision.DAY
-                ? Numbers.day(offering.since())
-                : Numbers.month(offering.since());
         return new Milestone(
                 offering.since(), Messages.name(offering),
-                Messages.text("timeline.since", Messages.name(offering), since, offering.source().citation()));
+                Messages.text(
+                        "timeline.since", Messages.name(offering), OfferingText.since(offering),
+                        offering.source().citation()));
     }
 }

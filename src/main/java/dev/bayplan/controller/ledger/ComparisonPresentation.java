@@ -54,6 +54,7 @@ public final class ComparisonPresentation {
             if (!watching) {
                 shown.addAll(ComparisonText.traffic(newest));
             }
+            shown.add(ComparisonText.portability(newest));
         }
         rows.setAll(shown.stream().map(ComparisonRow::of).toList());
     }

@@ -10,7 +10,9 @@ import dev.bayplan.view.window.bars.TimelinePane;
 import dev.bayplan.view.window.bars.ToolBarPane;
 import dev.bayplan.view.window.inspector.InspectorPane;
 import dev.bayplan.view.window.inspector.SelectedSection;
+import dev.bayplan.view.window.ledger.ClaimsPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
+import dev.bayplan.view.window.parts.Parts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -48,7 +51,7 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         root.setTop(new VBox(
                 new ToolBarPane(toolBar, presentations.playback(), files),
-                new TimelinePane(presentations.timeline())));
+                new TimelinePane(presentations.timeline(), presentations.claims())));
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
         inspector.setFocusTraversable(false);
@@ -56,12 +59,11 @@ public final class MainWindow {
         left.getStyleClass().add("left");
         root.setLeft(left);
         root.setCenter(canvas);
-        root.setRight(scrolled(
-                new LedgerPane(presentations.ledger(), presentations.comparison()), "ledger-scroll"));
+        root.setRight(right(presentations));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
-        Shortcuts.install(scene, toolBar, presentations.playback(), files);
+        Shortcuts.install(scene, presentations, files);
         stage.titleProperty().bind(Bindings.createStringBinding(
                 () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
         stage.setOnCloseRequest(event -> {
@@ -82,6 +84,14 @@ public final class MainWindow {
     /// {@return whether the window is dark, so that the drawing can be too}
     public ReadOnlyBooleanProperty darkProperty() {
         return themeSwitch.darkProperty();
+    }
+
+    /// The claims stand where the reasons do, which speak of the same numbers.
+    private static Region right(Presentations presentations) {
+        ScrollPane ledger = scrolled(
+                new LedgerPane(presentations.ledger(), presentations.comparison()), "ledger-scroll");
+        Parts.showWhile(ledger, presentations.claims().openProperty().not());
+        return new StackPane(ledger, new ClaimsPane(presentations.claims()));
     }
 
     private static String title(ToolBarPresentation toolBar) {

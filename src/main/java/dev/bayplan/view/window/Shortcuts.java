@@ -1,8 +1,10 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.files.FileActions;
+import dev.bayplan.controller.ledger.ClaimsPresentation;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Typing;
@@ -20,17 +22,19 @@ final class Shortcuts {
     private final Scene scene;
     private final ToolBarPresentation toolBar;
     private final Playback playback;
+    private final ClaimsPresentation claims;
     private final FileActions files;
 
-    private Shortcuts(Scene scene, ToolBarPresentation toolBar, Playback playback, FileActions files) {
+    private Shortcuts(Scene scene, Presentations presentations, FileActions files) {
         this.scene = scene;
-        this.toolBar = toolBar;
-        this.playback = playback;
+        this.toolBar = presentations.toolBar();
+        this.playback = presentations.playback();
+        this.claims = presentations.claims();
         this.files = files;
     }
 
-    static void install(Scene scene, ToolBarPresentation toolBar, Playback playback, FileActions files) {
-        var shortcuts = new Shortcuts(scene, toolBar, playback, files);
+    static void install(Scene scene, Presentations presentations, FileActions files) {
+        var shortcuts = new Shortcuts(scene, presentations, files);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, shortcuts::leaveField);
@@ -90,6 +94,10 @@ final class Shortcuts {
 
     private void afterOthers(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
+            if (claims.openProperty().get()) {
+                claims.openProperty().set(false);
+                return;
+            }
             scene.getRoot().requestFocus();
             return;
         }

@@ -169,6 +169,22 @@ class MainWindowTest {
     }
 
     @Test
+    void theClaimsOpenFollowTheDateAndCloseWithEscape(FxRobot robot) {
+        assertThat(robot.lookup("#claims").query().isVisible()).isFalse();
+        robot.clickOn("#open-claims");
+        assertThat(robot.lookup("#claims-scroll").query().isFocused()).isTrue();
+        assertThat(text(robot, "#ruling-ecs-is-only-on-aws")).isEqualTo("true");
+        robot.clickOn("#timeline").type(KeyCode.END);
+        assertThat(text(robot, "#ruling-ecs-is-only-on-aws")).isEqualTo("no longer true since 25 May 2021");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#claims").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#open-claims").query().isFocused()).isTrue();
+        robot.type(KeyCode.SPACE).clickOn("#close-claims");
+        assertThat(robot.lookup("#limit-eks").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#claims").query().isVisible()).isFalse();
+    }
+
+    @Test
     void whatHasNoTextSaysWhatItIs(FxRobot robot) {
         assertThat(robot.lookup((Node node) -> node instanceof ButtonBase).<Labeled>queryAll())
                 .filteredOn(button -> button.getText() == null || button.getText().isEmpty())

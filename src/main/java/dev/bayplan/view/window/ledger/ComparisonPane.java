@@ -7,6 +7,7 @@ import dev.bayplan.view.window.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -50,10 +51,10 @@ final class ComparisonPane extends VBox {
     /// While requests run, figures change several times a second: only what differs is touched.
     private void show() {
         List<ComparisonRow> rows = List.copyOf(comparison.rows());
-        List<String> keys = rows.stream().map(ComparisonRow::key).toList();
-        if (!keys.equals(shown)) {
+        List<String> lines = rows.stream().map(row -> row.key() + row.note()).toList();
+        if (!lines.equals(shown)) {
             build(rows);
-            shown = keys;
+            shown = lines;
         }
         for (int i = 0; i < rows.size(); i++) {
             eks.get(i).setText(rows.get(i).eks());
@@ -75,7 +76,10 @@ final class ComparisonPane extends VBox {
             label.setTooltip(explanation);
             eks.add(value(row.key() + "-eks", row.eks()));
             ecs.add(value(row.key() + "-ecs", row.ecs()));
-            table.addRow(eks.size(), label, eks.getLast(), ecs.getLast());
+            table.addRow(table.getRowCount(), label, eks.getLast(), ecs.getLast());
+            if (!row.note().isEmpty()) {
+                table.add(note(row), 0, table.getRowCount(), GridPane.REMAINING, 1);
+            }
         }
     }
 
@@ -84,6 +88,14 @@ final class ComparisonPane extends VBox {
         value.setId(id);
         value.setMinWidth(USE_PREF_SIZE);
         return value;
+    }
+
+    private static Label note(ComparisonRow row) {
+        Label note = Parts.wrapped("small");
+        note.setId(row.key() + "-note");
+        note.setText(row.note());
+        GridPane.setValignment(note, VPos.TOP);
+        return note;
     }
 
     private static ColumnConstraints number() {
