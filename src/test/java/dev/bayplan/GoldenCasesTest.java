@@ -40,16 +40,12 @@ class GoldenCasesTest {
             "eks.sgPerPod.possible",
             "eks.sgp.nodeFit",
             "eks.warmPool.prefix",
-            "elb.crossZone.default",
             "iam.effectiveRole",
             "k8s.crashLoop.delays",
             "k8s.deployment.bounds",
             "k8s.hpa.desired",
             "k8s.hpa.scaleUpLimit",
-            "k8s.hpa.timers",
-            "kubeproxy.iptables.probabilities",
-            "lb.instanceTarget.nodePort",
-            "lb.ipTarget.direct");
+            "k8s.hpa.timers");
 
     @TestFactory
     Stream<DynamicTest> answersAreThePublishedOnes() {

@@ -5,7 +5,6 @@ import dev.bayplan.model.limits.InterfaceUse;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.model.traffic.TargetType;
 import java.util.Arrays;
 
 /// Puts one cluster down: its title, perhaps clients and load balancer, and the zones side by side, each with its
@@ -90,7 +89,7 @@ final class ClusterLayout {
             }
         }
         return lens == Lens.TRAFFIC
-                ? InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType() == TargetType.INSTANCE)
+                ? InstanceLayout.ofReplicas(most, side.traffic().forwards())
                 : InstanceLayout.ofInterfaces(use, attached, mostPerColumn, unaddressed);
     }
 

@@ -22,7 +22,7 @@ public record Side(
 
     static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
         Plan plan = Placement.of(scenario, types, orchestrator);
-        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, plan));
+        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, types, plan));
     }
 
     public Orchestrator orchestrator() {

@@ -4,6 +4,7 @@ import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.SomeTypes;
+import dev.bayplan.model.settings.AnySettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -42,6 +43,19 @@ public final class AnyScenario {
                 IntStream.range(0, random.nextInt(0, 5)).mapToObj(_ -> group(random, catalog)).toList(),
                 IntStream.range(0, random.nextInt(0, 6)).mapToObj(w -> workload(random, w)).toList(),
                 new View(any(random, Lens.values()), any(random, Theme.values())));
+    }
+
+    /// {@return the same scenario as [#from], but with any settings of traffic that its day offers, and with workloads
+    /// in the network of the host}
+    public static Scenario routed(long seed, Catalogs catalogs) {
+        Scenario scenario = from(seed, catalogs);
+        var random = new SplittableRandom(seed + Long.MAX_VALUE / 3);
+        return scenario
+                .withWorkloads(scenario.workloads().stream()
+                        .map(each -> random.nextInt(5) == 0 ? each.withHostNetwork(true) : each)
+                        .toList())
+                .withEks(scenario.eks().withTraffic(AnySettings.traffic(random, scenario.asOf())))
+                .withEcs(AnySettings.ecs(random, scenario.asOf()));
     }
 
     private static List<Zone> zones(SplittableRandom random) {
