@@ -73,9 +73,13 @@ final class GoldenRules {
             entry("eks.warmPool.prefix", GoldenRules::warmPool),
             entry("eks.warmPool.secondaryIp", GoldenRules::warmPool),
             entry("eks.warmPool.v100", GoldenRules::warmPool),
+            entry("elb.crossZone.default", GoldenTrafficRules::crossZone),
             entry("k8s.scheduler.leastAllocated", golden -> leastRequested(golden, SchedulerScores.MOST)),
             entry("k8s.scheduler.leastRequested", golden -> leastRequested(golden, SchedulerScores.MOST_2018)),
             entry("k8s.scheduler.selectorSpread", GoldenRules::selectorSpread),
+            entry("kubeproxy.iptables.probabilities", GoldenTrafficRules::iptables),
+            entry("lb.instanceTarget.nodePort", GoldenTrafficRules::nodePorts),
+            entry("lb.ipTarget.direct", GoldenTrafficRules::addresses),
             entry("price.ec2.onDemand", GoldenRules::price),
             entry("vpc.subnet.nodes", GoldenRules::nodesInSubnet),
             entry("vpc.subnet.usable", GoldenRules::usableAddresses));

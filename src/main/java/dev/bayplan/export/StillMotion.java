@@ -41,7 +41,7 @@ final class StillMotion {
         Request first = source.next(0);
         Request next = first;
         for (int tries = 0; tries < TRIES; tries++) {
-            for (LegKind leg : side.traffic().balancer().targetType().legs()) {
+            for (LegKind leg : side.traffic().route(next.workload()).legs()) {
                 if (next.crossesZone(leg, side.plan())) {
                     return next;
                 }

@@ -57,6 +57,11 @@ public final class Numbers {
                 : String.format(Locale.ROOT, "%.1f %%", percent);
     }
 
+    /// {@return with five decimals, or as few as it needs, for example `0.33333` or `0.5`}
+    public static String probability(double value) {
+        return String.format(Locale.ROOT, "%.5f", value).replaceFirst("\\.?0+$", "");
+    }
+
     /// {@return for example `6 Jun 2018`}
     public static String day(LocalDate date) {
         return DAY.format(date);

@@ -1,7 +1,12 @@
 package dev.bayplan.text;
 
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
-import dev.bayplan.model.traffic.TargetType;
+import dev.bayplan.model.settings.ExternalTrafficPolicy;
+import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.ZonePreference;
+import dev.bayplan.model.traffic.IptablesRules;
+import dev.bayplan.model.traffic.Targets.NodePorts;
 import dev.bayplan.model.traffic.Traffic;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,49 +17,133 @@ import java.util.stream.IntStream;
 /// The sums behind the exact shares of a route, with their numbers put in.
 public final class RouteArithmetic {
 
-    private static final int MOST_LINES = 4;
+    private static final int MOST_WORKLOADS = 4;
+    private static final int MOST_RULES = 6;
+    private static final double ALIKE = 1e-9;
 
-    private RouteArithmetic() {}
+    private final Scenario scenario;
+    private final Traffic traffic;
+    private final List<String> lines = new ArrayList<>();
+
+    private RouteArithmetic(Scenario scenario, Traffic traffic) {
+        this.scenario = scenario;
+        this.traffic = traffic;
+    }
 
     /// {@return a line for each workload that requests reach, or one for all where it is the same for all}
     public static List<String> lines(Scenario scenario, Traffic traffic) {
         List<Integer> reached = IntStream.range(0, traffic.workloads())
                 .filter(w -> traffic.requestsPerSecond(w) > 0 && traffic.targets(w) > 0)
+                .limit(MOST_WORKLOADS)
                 .boxed()
                 .toList();
-        if (reached.isEmpty()) {
-            return List.of();
+        var arithmetic = new RouteArithmetic(scenario, traffic);
+        if (!reached.isEmpty()) {
+            arithmetic.all(reached);
         }
-        if (traffic.balancer().targetType() == TargetType.IP) {
-            return List.of(Messages.text(
-                    "route.sum.balancer", traffic.zones().length,
-                    Numbers.percent(traffic.exact().crossZoneBalancerLeg())));
+        return List.copyOf(arithmetic.lines);
+    }
+
+    private void all(List<Integer> reached) {
+        if (traffic.route().crossZone()) {
+            add("route.sum.balancer", traffic.zones().length,
+                    Numbers.percent(traffic.exact().crossZoneBalancerLeg()));
         }
-        if (alike(traffic)) {
+        if (traffic.route().targets() instanceof NodePorts ports) {
+            hops(ports, reached);
+            boolean everyInstanceOfAZoneAlike = ports.policy() == ExternalTrafficPolicy.CLUSTER
+                    && ports.preference() != ZonePreference.PREFER_SAME_NODE;
+            if (ports.mode() == KubeProxyMode.IPTABLES && everyInstanceOfAZoneAlike) {
+                rules(reached.getFirst());
+            }
+        }
+        reached.forEach(this::load);
+    }
+
+    private void add(String key, Object... arguments) {
+        lines.add(Messages.text(key, arguments));
+    }
+
+    private String name(int w) {
+        return scenario.workloads().get(w).name();
+    }
+
+    private void hops(NodePorts ports, List<Integer> reached) {
+        if (ports.policy() == ExternalTrafficPolicy.LOCAL) {
+            add("route.sum.local");
+        } else if (ports.preference() == ZonePreference.NONE && alike()) {
             int instances = Arrays.stream(traffic.zones()).map(traffic::instances).sum();
-            return List.of(Messages.text(
-                    "route.sum.hop", "1/" + instances, Numbers.percent(traffic.exact().extraNodeHop())));
+            add("route.sum.hop", "1/" + instances, Numbers.percent(traffic.exact().extraNodeHop()));
+        } else {
+            reached.forEach(w -> hop(ports.preference(), w));
         }
-        List<String> lines = new ArrayList<>();
-        for (int w : reached.subList(0, Math.min(MOST_LINES, reached.size()))) {
-            lines.add(Messages.text(
-                    "route.sum.hopOf", scenario.workloads().get(w).name(), stays(traffic, w),
-                    Numbers.percent(traffic.exact(w).extraNodeHop())));
-        }
-        return lines;
     }
 
     /// Zones with equally many instances give every instance the same share, wherever the pods are.
-    private static boolean alike(Traffic traffic) {
-        return Arrays.stream(traffic.zones()).map(traffic::instances).distinct().count() == 1;
+    private boolean alike() {
+        return traffic.route().crossZone()
+                || Arrays.stream(traffic.zones()).map(traffic::instances).distinct().count() == 1;
     }
 
-    /// Each zone's share of the requests, by an instance's share of those, by the zone's share of the pods.
-    private static String stays(Traffic traffic, int w) {
-        int zones = traffic.zones().length;
+    private void hop(ZonePreference preference, int w) {
+        String share = Numbers.percent(traffic.exact(w).extraNodeHop());
+        switch (preference) {
+            case NONE, PREFER_SAME_ZONE -> add("route.sum.hopOf", name(w), stays(w), share);
+            case PREFER_SAME_NODE -> add("route.sum.hopOf", name(w), atHome(w), share);
+            case TOPOLOGY_HINTS -> {
+                boolean hinted = Arrays.stream(traffic.zones()).anyMatch(
+                        zone -> traffic.choices(w, zone) < traffic.targets(w));
+                if (hinted) {
+                    add("route.sum.hints", name(w), Arrays.stream(traffic.zones())
+                            .mapToObj(zone -> Numbers.whole(traffic.choices(w, zone)))
+                            .collect(Collectors.joining(" + ")));
+                } else {
+                    add("route.sum.noHints", name(w));
+                }
+                add("route.sum.hopAt", name(w), share);
+            }
+        }
+    }
+
+    /// Each instance's share of the requests, by the zone's share of the pods that kube-proxy there picks among.
+    private String stays(int w) {
         return Arrays.stream(traffic.zones())
-                .mapToObj(zone -> "1/%d × 1/%d × %d/%d".formatted(
-                        zones, traffic.instances(zone), traffic.targets(w, zone), traffic.targets(w)))
+                .mapToObj(zone -> "%s × %d/%d".formatted(
+                        ofInstance(zone), traffic.targets(w, zone), traffic.choices(w, zone)))
                 .collect(Collectors.joining(" + "));
+    }
+
+    /// Each instance's share of the requests, for each one that runs a pod.
+    private String atHome(int w) {
+        return Arrays.stream(traffic.zones())
+                .mapToObj(zone -> "%s × %d".formatted(ofInstance(zone), traffic.hosts(w, zone)))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String ofInstance(int zone) {
+        int[] zones = traffic.zones();
+        return traffic.route().crossZone()
+                ? "1/" + Arrays.stream(zones).map(traffic::instances).sum()
+                : "1/%d × 1/%d".formatted(zones.length, traffic.instances(zone));
+    }
+
+    private void rules(int w) {
+        int pods = IntStream.of(traffic.zones()).map(zone -> traffic.choices(w, zone)).max().orElse(0);
+        if (pods > 1) {
+            List<Double> all = IptablesRules.of(pods).probabilities();
+            String some = all.stream().limit(MOST_RULES).map(Numbers::probability).collect(Collectors.joining(", "));
+            add("route.sum.rules", name(w), pods, pods > MOST_RULES ? Messages.text("route.sum.more", some) : some);
+        }
+    }
+
+    private void load(int w) {
+        Traffic.Load load = traffic.load(w);
+        if (load.most() - load.least() > ALIKE) {
+            int ofTask = traffic.plan().orchestrator() == Orchestrator.ECS ? 1 : 0;
+            add("route.sum.load", name(w), ofTask, Numbers.percent(load.least()), Numbers.percent(load.most()));
+        }
+        if (traffic.refused(w) > 0) {
+            add("route.sum.refused", name(w), Numbers.percent(traffic.refused(w)));
+        }
     }
 }

@@ -4,8 +4,11 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.Route;
+import dev.bayplan.model.traffic.Targets.Addresses;
+import dev.bayplan.model.traffic.Targets.NodePorts;
+import dev.bayplan.model.traffic.Targets.TaskPorts;
 import dev.bayplan.model.traffic.Traffic;
-import java.util.List;
 
 /// Tells the way of a request, a sentence a step.
 public final class RouteText {
@@ -16,27 +19,36 @@ public final class RouteText {
     ///
     /// @param step from 1
     public static String step(Scenario scenario, Traffic traffic, Request request, int step) {
-        List<LegKind> legs = traffic.balancer().targetType().legs();
-        LegKind leg = legs.get(step - 1);
+        Route route = traffic.route(request.workload());
+        LegKind leg = route.legs().get(route.legsOf(step - 1));
         Plan plan = traffic.plan();
         String workload = scenario.workloads().get(request.workload()).name();
-        String balancer = Messages.name(traffic.balancer());
+        String balancer = Messages.name(route.balancer());
         if (request.refused()) {
             return Messages.text("route.refused", step, balancer, workload);
         }
         String entry = scenario.zones().get(request.entryZone()).name();
         return switch (leg) {
             case CLIENT_TO_BALANCER -> Messages.text("route.client", step, balancer, entry);
-            case BALANCER_TO_INSTANCE -> Messages.text(
-                    "route.instance", step, request.instance() + 1, zone(scenario, plan, request.instance()),
-                    Messages.text(request.crossesZone(leg, plan) ? "route.otherZone" : "route.sameZone"));
-            case BALANCER_TO_TASK -> Messages.text(
-                    "route.task", step, name(workload, plan, request), request.target() + 1,
-                    Messages.text(request.crossesZone(leg, plan) ? "route.otherZone" : "route.sameZone"));
-            case PROXY_TO_POD -> Messages.text(
-                    "route.pod", step, request.instance() + 1, name(workload, plan, request), request.target() + 1,
-                    where(request, plan));
+            case BALANCER_TO_TARGET -> Messages.text(
+                    "route.straight." + plan.orchestrator(), step, name(workload, plan, request),
+                    request.target() + 1, zones(request, leg, plan));
+            case BALANCER_TO_INSTANCE, PROXY_TO_POD, NAT_TO_TASK -> switch (route.targets()) {
+                case NodePorts ports when leg == LegKind.PROXY_TO_POD -> Messages.text(
+                        "route.pod", step, request.instance() + 1, name(workload, plan, request),
+                        request.target() + 1, Messages.text("route.mode." + ports.mode()), where(request, plan));
+                case NodePorts _, Addresses _ -> Messages.text(
+                        "route.instance", step, request.instance() + 1,
+                        zone(scenario, plan, request.instance()), zones(request, leg, plan));
+                case TaskPorts _ -> Messages.text(
+                        "route.port", step, request.instance() + 1, zone(scenario, plan, request.instance()),
+                        name(workload, plan, request), zones(request, leg, plan));
+            };
         };
+    }
+
+    private static String zones(Request request, LegKind leg, Plan plan) {
+        return Messages.text(request.crossesZone(leg, plan) ? "route.otherZone" : "route.sameZone");
     }
 
     private static String where(Request request, Plan plan) {

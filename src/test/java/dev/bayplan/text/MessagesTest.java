@@ -11,7 +11,8 @@ import dev.bayplan.model.offering.Claim;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
-import dev.bayplan.model.traffic.LoadBalancer;
+import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.ZonePreference;
 import dev.bayplan.store.BundledExamples;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -32,6 +33,8 @@ class MessagesTest {
     private static final Set<String> FINDINGS = Stream.of(Claim.values())
             .flatMap(claim -> claim.findings().stream().map(finding -> claim.name() + "." + finding.since().name()))
             .collect(Collectors.toSet());
+    private static final Set<String> POD_CHOICES =
+            Stream.concat(names(ZonePreference.values()).stream(), Stream.of("LOCAL")).collect(Collectors.toSet());
     private static final Set<String> ANYTHING = Set.of();
 
     /// Beginnings of keys that the program puts together while it runs, with the endings that must all be there.
@@ -49,7 +52,8 @@ class MessagesTest {
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
-            entry("drawing.subtitle.", pairs(ORCHESTRATORS, LENSES)),
+            entry("drawing.proxy.", POD_CHOICES),
+            entry("drawing.subtitle.", pairs(ORCHESTRATORS, names(Lens.NETWORK, Lens.SECURITY_GROUPS))),
             entry("drawing.title.", LENSES),
             entry("example.", Set.copyOf(BundledExamples.names())),
             entry("inspector.add.", ANYTHING),
@@ -62,9 +66,12 @@ class MessagesTest {
             entry("ledger.boundShort.", RESOURCES),
             entry("ledger.pending.", ORCHESTRATORS),
             entry("ledger.title.", ORCHESTRATORS),
-            entry("summary.pending.", ORCHESTRATORS),
-            entry("route.detail.", names(LoadBalancer.values())),
-            entry("route.reason.", names(LoadBalancer.values())));
+            entry("route.detail.address.", ORCHESTRATORS),
+            entry("route.mode.", names(KubeProxyMode.values())),
+            entry("route.straight.", ORCHESTRATORS),
+            entry("route.summary.", ANYTHING),
+            entry("route.which.", POD_CHOICES),
+            entry("summary.pending.", ORCHESTRATORS));
 
     /// Enums of which only some constants have a name to show, with those that have.
     private static final Map<String, Set<String>> PARTLY_NAMED =
@@ -98,7 +105,7 @@ class MessagesTest {
         });
     }
 
-    private static Set<String> names(Enum<?>[] constants) {
+    private static Set<String> names(Enum<?>... constants) {
         return Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
     }
 

@@ -5,6 +5,7 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.traffic.Traffic;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.RouteArithmetic;
+import dev.bayplan.text.RouteDescription;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,11 +21,11 @@ final class RouteReasons {
 
     private static LedgerLine of(Side side) {
         Traffic traffic = side.traffic();
-        String why = Messages.text("route.detail." + traffic.balancer());
+        String why = RouteDescription.reason(side.orchestrator(), traffic);
         String sums = String.join("\n", RouteArithmetic.lines(side.scenario(), traffic));
         return new LedgerLine(
                 side.orchestrator(),
-                Messages.text("route.reason." + traffic.balancer(), traffic.steps()),
+                Messages.text("route.reason", side.orchestrator(), traffic.steps()),
                 sums.isEmpty() ? why : why + "\n" + sums);
     }
 }

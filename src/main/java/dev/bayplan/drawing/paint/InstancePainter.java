@@ -7,7 +7,6 @@ import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.text.Messages;
 
 /// Paints one instance: its frame and header, its interfaces or kube-proxy, and its cells, at the detail that its size
 /// on the screen allows.
@@ -20,7 +19,6 @@ final class InstancePainter {
     private final CellPainter cells;
     private final BlockPainter blocks;
     private final FlatPainter flat;
-    private final String proxy = Messages.text("drawing.proxy");
 
     InstancePainter(Pen pen) {
         this.pen = pen;
@@ -137,6 +135,7 @@ final class InstancePainter {
         int accent = pen.palette().accent(cluster.orchestrator());
         pen.box(x, y, width, InstanceLayout.PROXY, 5, Palette.withAlpha(accent, 28));
         pen.outline(x, y, width, InstanceLayout.PROXY, 5, 1.2, accent);
-        pen.textCentered(proxy, x + width / 2, y + InstanceLayout.PROXY / 2, Typeface.BOLD, 12, accent);
+        pen.textCentered(
+                cluster.text().forwarder(), x + width / 2, y + InstanceLayout.PROXY / 2, Typeface.BOLD, 12, accent);
     }
 }

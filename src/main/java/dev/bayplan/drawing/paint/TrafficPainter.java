@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.Lane;
 import dev.bayplan.drawing.scene.LanePath;
 import dev.bayplan.drawing.scene.Lanes;
@@ -10,6 +11,7 @@ import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;
+import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
 import java.util.List;
 
@@ -88,7 +90,8 @@ final class TrafficPainter {
         pen.box(box.x(), box.y(), box.width(), box.height(), unit * 6, pen.palette().instance());
         pen.outline(box.x(), box.y(), box.width(), box.height(), unit * 6, 1.6 * unit, accent);
         pen.textCentered(
-                cluster.text().balancer(), box.centerX(), box.centerY(), Typeface.BOLD, unit * LABEL_SIZE, accent);
+                cluster.text().balancer(), box.centerX(), box.centerY(), Typeface.BOLD,
+                unit * ClusterText.BALANCER_SIZE, accent);
         for (int z = 0; z < cluster.zones(); z++) {
             if (lanes.hasTab(z)) {
                 Box tab = lanes.tab(z);
@@ -100,28 +103,37 @@ final class TrafficPainter {
         }
     }
 
-    private static int shown(Request request, List<LegKind> legs, int steps) {
-        return request.refused() ? 1 : Math.min(steps, legs.size());
+    private static int shown(Request request, Route route, int steps) {
+        return request.refused() ? 1 : route.legsOf(steps);
     }
 
     private void ways(ClusterScene cluster, Lanes lanes, Request request, int steps) {
-        List<LegKind> legs = cluster.side().traffic().balancer().targetType().legs();
-        for (int l = 0; l < shown(request, legs, steps); l++) {
+        Route route = cluster.side().traffic().route(request.workload());
+        List<LegKind> legs = route.legs();
+        int shown = shown(request, route, steps);
+        for (int l = 0; l < shown; l++) {
             lanes.route(request, legs.get(l), path);
             way(cluster, request.crossesZone(legs.get(l), cluster.side().plan()));
         }
     }
 
     private void badges(ClusterScene cluster, Lanes lanes, Request request, int steps) {
-        List<LegKind> legs = cluster.side().traffic().balancer().targetType().legs();
+        Route route = cluster.side().traffic().route(request.workload());
+        List<LegKind> legs = route.legs();
+        int shown = shown(request, route, steps);
         int accent = pen.palette().accent(cluster.orchestrator());
         double badge = atLeast(BADGE, SMALLEST_BADGE);
-        for (int l = 0; l < shown(request, legs, steps); l++) {
+        for (int l = 0; l < shown; l++) {
+            if (!legs.get(l).isStep()) {
+                continue;
+            }
             lanes.route(request, legs.get(l), path);
             path.moveToLongestPiece();
             pen.circle(path.atX(), path.atY(), badge * 1.2, pen.palette().background());
             pen.circle(path.atX(), path.atY(), badge, accent);
-            pen.textCentered(numbers[l], path.atX(), path.atY(), Typeface.BOLD, badge * 1.3, Palette.inkOn(accent));
+            pen.textCentered(
+                    numbers[route.stepsTo(l) - 1], path.atX(), path.atY(), Typeface.BOLD, badge * 1.3,
+                    Palette.inkOn(accent));
         }
     }
 

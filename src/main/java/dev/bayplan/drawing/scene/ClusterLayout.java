@@ -3,7 +3,6 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.model.traffic.TargetType;
 import java.util.Arrays;
 
 /// Puts one cluster down: its title, perhaps clients and load balancer, and the zones side by side, each with its
@@ -86,7 +85,7 @@ final class ClusterLayout {
             }
         }
         return lens == Lens.TRAFFIC
-                ? InstanceLayout.ofReplicas(most, side.traffic().balancer().targetType() == TargetType.INSTANCE)
+                ? InstanceLayout.ofReplicas(most, side.traffic().forwards())
                 : InstanceLayout.ofInterfaces(
                         side.limits().get(g).interfaceUse(), interfaceCells.ofGroup(g), mostPerColumn, unaddressed);
     }

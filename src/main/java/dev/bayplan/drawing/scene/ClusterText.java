@@ -1,10 +1,14 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.PendingText;
+import dev.bayplan.text.RouteDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,10 +18,16 @@ import java.util.stream.Collectors;
 /// Every label of a cluster, written and cut to its room once, so that a frame only draws it.
 public final class ClusterText {
 
+    /// Size of the balancer's label.
+    public static final double BALANCER_SIZE = 14;
+
+    private static final double BALANCER_PAD = 12;
+
     private final String title;
     private final String subtitle;
     private final List<String> alerts;
     private final String balancer;
+    private final String forwarder;
     private final ZoneText zones;
     private final InstanceText instances;
 
@@ -25,11 +35,22 @@ public final class ClusterText {
         Side side = layout.side;
         title = Messages.name(side.orchestrator());
         String key = side.orchestrator() + "." + layout.lens;
-        subtitle = Messages.text("drawing.subtitle." + key);
+        subtitle = layout.lens == Lens.TRAFFIC
+                ? RouteDescription.summary(side.orchestrator(), side.traffic())
+                : Messages.text("drawing.subtitle." + key);
         alerts = alerts(side);
-        balancer = Messages.name(side.traffic().balancer());
+        balancer = balancer(layout, fonts);
+        forwarder = RouteDescription.forwarder(side.traffic());
         zones = new ZoneText(layout, fonts);
         instances = new InstanceText(layout, fonts);
+    }
+
+    /// {@return its name, with what it has registered where there is room}
+    private static String balancer(ClusterLayout layout, Fonts fonts) {
+        Route route = layout.side.traffic().route();
+        String whole = RouteDescription.balancer(route);
+        double room = (layout.balancer().width() - 2 * BALANCER_PAD) / layout.unit();
+        return fonts.width(whole, Typeface.BOLD, BALANCER_SIZE) <= room ? whole : Messages.name(route.balancer());
     }
 
     private static List<String> alerts(Side side) {
@@ -62,6 +83,11 @@ public final class ClusterText {
 
     public String balancer() {
         return balancer;
+    }
+
+    /// {@return what hands requests on inside an instance; empty where nothing does}
+    public String forwarder() {
+        return forwarder;
     }
 
     public ZoneText zones() {

@@ -8,7 +8,8 @@ import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.limits.InterfaceUse.SharedIpv6;
 import java.util.List;
 
-/// The inside of an instance, from its own top left corner: its header, perhaps kube-proxy, and blocks of cells.
+/// The inside of an instance, from its own top left corner: its header, perhaps kube-proxy or what stands in its place,
+/// and blocks of cells.
 ///
 /// Between the boxes run gutters, wide enough for a dot: one down the left of each column of blocks, one down the right
 /// edge, one under the header and one above each row of cells.
@@ -130,7 +131,7 @@ public final class InstanceLayout {
     /// {@return the layout that shows only pods or tasks, with lanes between them}
     ///
     /// @param most      most pods or tasks on any instance of the kind
-    /// @param withProxy whether kube-proxy runs there
+    /// @param withProxy whether kube-proxy hands requests on there, or Docker
     public static InstanceLayout ofReplicas(int most, boolean withProxy) {
         boolean few = most <= FEW;
         int columns = Math.clamp((int) Math.ceil(Math.sqrt(most * (few ? 1.0 : 0.8))), 1, 12);

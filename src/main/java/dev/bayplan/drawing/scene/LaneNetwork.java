@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.traffic.Traffic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ final class LaneNetwork {
     private final ClusterLayout layout;
     private final Plan plan;
 
-    /// The instances that were launched: no other one is a target.
-    private final int[] running;
-    private final boolean proxies;
+    /// The instances that the balancer may send to.
+    private final int[] reached;
+
+    /// Whether something there hands requests on, perhaps to other instances, perhaps into other zones.
+    private final boolean forwards;
+    private final boolean hops;
+    private final boolean proxyCrosses;
     private final boolean balancerCrosses;
     private final List<Lane> found = new ArrayList<>();
 
@@ -27,91 +32,87 @@ final class LaneNetwork {
         this.lanes = lanes;
         this.layout = layout;
         this.plan = layout.side.plan();
-        // Requests for what is placed nowhere end at the balancer.
-        this.running = plan.placed() == 0
-                ? new int[0]
-                : IntStream.range(0, plan.instances()).filter(plan::launched).toArray();
-        this.balancerCrosses = layout.side.traffic().balancer().crossZone();
-        this.proxies = layout.layouts.length > 0 && layout.layouts[0].hasProxy();
+        Traffic traffic = layout.side.traffic();
+        boolean[] sentTo = traffic.reached();
+        this.reached = IntStream.range(0, sentTo.length).filter(i -> sentTo[i]).toArray();
+        this.forwards = traffic.forwards();
+        this.hops = traffic.hops();
+        this.proxyCrosses = traffic.proxyCrosses();
+        this.balancerCrosses = traffic.balancerCrosses();
     }
 
     List<Lane> lanes() {
         double entryY = lanes.clients().centerY();
         add(lanes.clients().right(), entryY, lanes.balancer().x(), entryY, false);
-        if (running.length > 0) {
+        if (reached.length > 0) {
             bus(false);
-            if (balancerCrosses && occupiedZones() > 1) {
+            if (balancerCrosses) {
                 bus(true);
             }
             columnGutters();
             corridors();
         }
-        for (int i : running) {
+        for (int i : reached) {
             instance(i);
         }
         return List.copyOf(found);
     }
 
-    private int occupiedZones() {
-        int occupied = 0;
-        for (int z = 0; z < layout.side.scenario().zones().size(); z++) {
-            occupied += layout.occupied(z) ? 1 : 0;
-        }
-        return occupied;
-    }
-
-    /// From the tabs to the columns: zone by zone, or one lane over all zones.
+    /// From the tabs to the columns: zone by zone, or one lane over all zones. A tab without targets has none.
     private void bus(boolean crossing) {
         double y = crossing ? lanes.crossBusY() : lanes.ownBusY();
         Map<Integer, Span> spans = new TreeMap<>();
-        for (int i : running) {
-            int zone = plan.zone(i);
-            Span span = spans.computeIfAbsent(crossing ? 0 : zone, _ -> new Span());
-            span.include(lanes.columnGutterX(i));
-            span.include(lanes.tab(zone).centerX());
+        for (int i : reached) {
+            spans.computeIfAbsent(crossing ? 0 : plan.zone(i), _ -> new Span()).include(lanes.columnGutterX(i));
         }
-        spans.values().forEach(span -> add(span.least, y, span.most, y, crossing));
         for (int z = 0; z < layout.side.scenario().zones().size(); z++) {
-            if (layout.occupied(z)) {
+            Span span = spans.get(crossing ? 0 : z);
+            if (layout.occupied(z) && span != null) {
                 Box tab = lanes.tab(z);
+                span.include(tab.centerX());
                 add(tab.centerX(), tab.bottom(), tab.centerX(), y, crossing);
             }
         }
+        spans.values().forEach(span -> add(span.least, y, span.most, y, crossing));
     }
 
-    /// Down to the lowest row that some request comes from: with proxies that may be one in which the column is empty.
+    /// Down to the lowest row that some request comes from: with hops that may be one in which the column is empty.
     private void columnGutters() {
         Map<Double, Integer> zoneOf = new TreeMap<>();
         Map<Double, Span> columns = new TreeMap<>();
-        for (int i : running) {
+        for (int i : reached) {
             zoneOf.put(lanes.columnGutterX(i), plan.zone(i));
             columns.computeIfAbsent(lanes.columnGutterX(i), _ -> new Span()).include(lanes.corridorY(i, false));
         }
-        if (proxies) {
+        if (hops) {
             Map<Double, Set<Integer>> zonesIn = zonesByRow();
-            columns.forEach((x, span) -> zonesIn.forEach((top, zones) -> span.include(
-                    lanes.corridorY(top, !zones.contains(zoneOf.get(x))))));
+            columns.forEach((x, span) -> zonesIn.forEach((top, zones) -> {
+                boolean own = zones.contains(zoneOf.get(x));
+                if (own || proxyCrosses) {
+                    span.include(lanes.corridorY(top, !own));
+                }
+            }));
         }
         columns.forEach((x, span) -> add(x, lanes.ownBusY(), x, span.most, false));
     }
 
     private Map<Double, Set<Integer>> zonesByRow() {
         Map<Double, Set<Integer>> zonesIn = new TreeMap<>();
-        for (int i : running) {
+        for (int i : reached) {
             zonesIn.computeIfAbsent(layout.instanceY[i], _ -> new TreeSet<>()).add(plan.zone(i));
         }
         return zonesIn;
     }
 
     private void corridors() {
-        if (!proxies) {
+        if (!hops) {
             return;
         }
         boolean leavesRow = zonesByRow().size() > 1;
         Map<Double, Map<Integer, Span>> own = new TreeMap<>();
         Map<Double, Span> cross = new TreeMap<>();
         Map<Integer, Span> columns = new TreeMap<>();
-        for (int i : running) {
+        for (int i : reached) {
             Span zone = own.computeIfAbsent(lanes.corridorY(i, false), _ -> new TreeMap<>())
                     .computeIfAbsent(plan.zone(i), _ -> new Span());
             Span row = cross.computeIfAbsent(lanes.corridorY(i, true), _ -> new Span());
@@ -129,7 +130,7 @@ final class LaneNetwork {
         own.forEach((y, zones) -> zones.values().stream()
                 .filter(span -> span.members > 1 || leavesRow)
                 .forEach(span -> add(span.least, y, span.most, y, false)));
-        if (occupiedZones() > 1) {
+        if (proxyCrosses) {
             cross.forEach((y, span) -> add(span.least, y, span.most, y, true));
         }
     }
@@ -140,20 +141,19 @@ final class LaneNetwork {
         add(lanes.columnGutterX(i), corridor, gutter, corridor, false);
         int replicas = layout.replicas.on(i);
         double bottom = replicas == 0 ? corridor : lanes.laneY(i, layout.replicas.slot(i, replicas - 1));
-        if (proxies) {
+        if (forwards) {
             double proxy = lanes.proxyY(i);
             double right = lanes.rightGutterX(i);
-            boolean crossing = occupiedZones() > 1;
             bottom = Math.max(bottom, proxy);
             add(gutter, proxy, gutter + InstanceLayout.GUTTER / 2, proxy, false);
-            if (running.length > 1) {
+            if (hops) {
                 add(right - InstanceLayout.GUTTER / 2, proxy, right, proxy, false);
-                add(right, proxy, right, lanes.corridorY(i, crossing), false);
+                add(right, proxy, right, lanes.corridorY(i, proxyCrosses), false);
             }
             if (replicas > 0) {
                 add(lanes.proxyDropX(i), lanes.proxyBottom(i), lanes.proxyDropX(i), lanes.firstLaneY(i), false);
             }
-            if (crossing) {
+            if (proxyCrosses) {
                 add(gutter, lanes.corridorY(i, true), gutter, corridor, false);
             }
         }

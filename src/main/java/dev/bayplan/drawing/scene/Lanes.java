@@ -75,7 +75,7 @@ public final class Lanes {
                 path.to(gutterX(i), proxyY(i));
                 path.to(layout.instanceX[i] + InstanceLayout.GUTTER, proxyY(i));
             }
-            case BALANCER_TO_TASK -> {
+            case BALANCER_TO_TARGET -> {
                 fromBalancer(request, leg, path);
                 intoCell(request, path);
             }
@@ -83,13 +83,12 @@ public final class Lanes {
                 if (request.extraNodeHop()) {
                     toOtherInstance(request, path);
                 } else {
-                    double x = proxyDropX(request.instance());
-                    path.begin(x, proxyBottom(request.instance()));
-                    path.to(x, firstLaneY(request.instance()));
-                    if (laneY(request.target(), request.slot()) > firstLaneY(request.instance())) {
-                        path.to(gutterX(request.instance()), firstLaneY(request.instance()));
-                    }
+                    downFromProxy(request, path);
                 }
+                intoCell(request, path);
+            }
+            case NAT_TO_TASK -> {
+                downFromProxy(request, path);
                 intoCell(request, path);
             }
         }
@@ -104,6 +103,16 @@ public final class Lanes {
         path.to(columnGutterX(i), bus);
         path.to(columnGutterX(i), corridorY(i, false));
         path.to(gutterX(i), corridorY(i, false));
+    }
+
+    private void downFromProxy(Request request, LanePath path) {
+        int i = request.instance();
+        double x = proxyDropX(i);
+        path.begin(x, proxyBottom(i));
+        path.to(x, firstLaneY(i));
+        if (laneY(i, request.slot()) > firstLaneY(i)) {
+            path.to(gutterX(i), firstLaneY(i));
+        }
     }
 
     private void toOtherInstance(Request request, LanePath path) {

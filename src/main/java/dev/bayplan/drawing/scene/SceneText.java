@@ -92,6 +92,9 @@ final class SceneText {
         if (side.traffic().steps() > 2) {
             facts.add(share(shares.crossZoneProxyLeg(), "drawing.fact.proxyLeg"));
         }
+        if (side.plan().placed() > 0 && side.traffic().refused() > 0) {
+            facts.add(share(side.traffic().refused(), "drawing.fact.refused"));
+        }
         return facts;
     }
 

@@ -10,7 +10,6 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.ShapeOverride;
 import dev.bayplan.model.traffic.RequestFlow;
-import dev.bayplan.model.traffic.TargetType;
 import dev.bayplan.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -116,31 +115,12 @@ final class UsedSymbols {
     }
 
     private void traffic(Side side) {
-        Plan plan = side.plan();
-        for (int w = 0; w < side.scenario().workloads().size(); w++) {
-            if (plan.placed(w) == 0 && side.scenario().workloads().get(w).requestsPerSecond() > 0) {
-                marks.add(Mark.REFUSED);
-            }
+        if (side.traffic().refused() > 0) {
+            marks.add(Mark.REFUSED);
         }
         marks.add(Mark.OWN_LANE);
-        if (crosses(side)) {
+        if (side.traffic().balancerCrosses() || side.traffic().proxyCrosses()) {
             marks.add(Mark.CROSSING_LANE);
         }
-    }
-
-    /// {@return whether some request may go from one zone to another}
-    static boolean crosses(Side side) {
-        Plan plan = side.plan();
-        boolean[] running = new boolean[side.scenario().zones().size()];
-        int zones = 0;
-        for (int i = 0; i < plan.instances(); i++) {
-            if (plan.launched(i) && !running[plan.zone(i)]) {
-                running[plan.zone(i)] = true;
-                zones++;
-            }
-        }
-        boolean anyLeg = side.traffic().balancer().crossZone()
-                || side.traffic().balancer().targetType() == TargetType.INSTANCE;
-        return zones > 1 && plan.placed() > 0 && anyLeg;
     }
 }

@@ -31,7 +31,8 @@ public record Side(
         List<InstanceLimits> limits =
                 types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario)).toList();
         Plan plan = Placement.of(scenario, limits, orchestrator);
-        return new Side(scenario, types, limits, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, plan));
+        return new Side(
+                scenario, types, limits, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, types, plan));
     }
 
     public Orchestrator orchestrator() {

@@ -2,6 +2,7 @@ package dev.bayplan.model.traffic;
 
 import dev.bayplan.model.placement.Plan;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// The pods or tasks of one workload that can be reached: those placed with an address.
@@ -40,12 +41,24 @@ final class Endpoints {
         }
         Endpoints[] all = new Endpoints[workloads];
         for (int w = 0; w < workloads; w++) {
-            int[] on = instance[w];
-            all[w] = new Endpoints(slot[w], on, IntStream.range(0, zones)
-                    .mapToObj(z -> IntStream.range(0, on.length).filter(e -> plan.zone(on[e]) == z).toArray())
-                    .toArray(int[][]::new));
+            all[w] = new Endpoints(slot[w], instance[w], byZone(instance[w], zones, plan::zone));
         }
         return all;
+    }
+
+    /// {@return the endpoints where so many pods run on each of the instances; they have no slots}
+    static Endpoints of(RunningInstances instances, int count, int[] pods) {
+        int[] on = IntStream.range(0, count)
+                .flatMap(i -> IntStream.generate(() -> i).limit(pods[i]))
+                .toArray();
+        int zones = Arrays.stream(instances.zones()).max().orElse(-1) + 1;
+        return new Endpoints(new int[on.length], on, byZone(on, zones, instances::zone));
+    }
+
+    private static int[][] byZone(int[] on, int zones, IntUnaryOperator zone) {
+        return IntStream.range(0, zones)
+                .mapToObj(z -> IntStream.range(0, on.length).filter(e -> zone.applyAsInt(on[e]) == z).toArray())
+                .toArray(int[][]::new);
     }
 
     int count() {
@@ -56,8 +69,17 @@ final class Endpoints {
         return slot[e];
     }
 
+    /// {@return the endpoint that has slot `s`; negative where none has}
+    int at(int s) {
+        return Arrays.binarySearch(slot, s);
+    }
+
     int instance(int e) {
         return instance[e];
+    }
+
+    int zones() {
+        return byZone.length;
     }
 
     /// {@return the endpoints in one zone}
@@ -70,5 +92,20 @@ final class Endpoints {
         int[] count = new int[instances];
         Arrays.stream(instance).forEach(i -> count[i]++);
         return count;
+    }
+
+    /// {@return the endpoints on each instance}
+    ///
+    /// @param perInstance how many those are
+    int[][] byInstance(int[] perInstance) {
+        int[][] own = new int[perInstance.length][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = new int[perInstance[i]];
+        }
+        int[] found = new int[own.length];
+        for (int e = 0; e < instance.length; e++) {
+            own[instance[e]][found[instance[e]]++] = e;
+        }
+        return own;
     }
 }

@@ -10,7 +10,7 @@ public final class Latency {
     /// Between two zones.
     public static final double CROSS_ZONE = 1.2;
 
-    /// From kube-proxy to a pod on the same instance.
+    /// From kube-proxy, or Docker's address translation, to a container on the same instance.
     public static final double SAME_INSTANCE = 0.05;
 
     private Latency() {}

@@ -29,15 +29,22 @@ public record Request(int workload, int entryZone, int instance, int slot, int t
             return false;
         }
         return switch (leg) {
-            case CLIENT_TO_BALANCER -> false;
-            case BALANCER_TO_INSTANCE, BALANCER_TO_TASK -> entryZone != plan.zone(instance);
+            case CLIENT_TO_BALANCER, NAT_TO_TASK -> false;
+            case BALANCER_TO_INSTANCE, BALANCER_TO_TARGET -> entryZone != plan.zone(instance);
             case PROXY_TO_POD -> plan.zone(instance) != plan.zone(target);
         };
     }
 
     /// {@return the time of its leg of that kind, in milliseconds}
     public double latency(LegKind leg, Plan plan) {
-        boolean crossesInstance = leg != LegKind.PROXY_TO_POD || extraNodeHop();
-        return Latency.of(crossesInstance, crossesZone(leg, plan));
+        return Latency.of(crossesInstance(leg), crossesZone(leg, plan));
+    }
+
+    private boolean crossesInstance(LegKind leg) {
+        return switch (leg) {
+            case CLIENT_TO_BALANCER, BALANCER_TO_INSTANCE, BALANCER_TO_TARGET -> true;
+            case PROXY_TO_POD -> extraNodeHop();
+            case NAT_TO_TASK -> false;
+        };
     }
 }

@@ -27,7 +27,6 @@ public final class RequestFlow {
 
     private final Traffic traffic;
     private final Plan plan;
-    private final List<LegKind> legs;
     private final RequestSource source;
     private final SplittableRandom random;
     private final long requestsPerDot;
@@ -45,7 +44,6 @@ public final class RequestFlow {
     public RequestFlow(Traffic traffic, long seed) {
         this.traffic = traffic;
         this.plan = traffic.plan();
-        this.legs = traffic.balancer().targetType().legs();
         this.random = new SplittableRandom(seed);
         this.source = new RequestSource(traffic, random.nextLong());
         this.requestsPerDot = requestsPerDot(traffic);
@@ -106,20 +104,25 @@ public final class RequestFlow {
                 return false;
             }
             progress[i] = 0;
-            if (++leg[i] == legs.size()) {
+            if (++leg[i] == legs(i).size()) {
                 count(request[i]);
                 return false;
             }
         }
     }
 
+    private List<LegKind> legs(int i) {
+        return traffic.route(request[i].workload()).legs();
+    }
+
     private double seconds(int i) {
-        return request[i].latency(legs.get(leg[i]), plan) * SECONDS_PER_MILLISECOND;
+        return request[i].latency(leg(i), plan) * SECONDS_PER_MILLISECOND;
     }
 
     private void count(Request done) {
         answered++;
         extraNodeHops += done.extraNodeHop() ? 1 : 0;
+        List<LegKind> legs = traffic.route(done.workload()).legs();
         for (int l = 0; l < legs.size(); l++) {
             if (done.crossesZone(legs.get(l), plan)) {
                 if (legs.get(l) == LegKind.PROXY_TO_POD) {
@@ -163,7 +166,7 @@ public final class RequestFlow {
 
     /// {@return the leg that request `i` is on}
     public LegKind leg(int i) {
-        return legs.get(leg[i]);
+        return legs(i).get(leg[i]);
     }
 
     /// {@return how far request `i` has come on its leg, from 0 up to 1}

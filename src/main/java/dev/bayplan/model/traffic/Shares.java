@@ -10,50 +10,8 @@ public record Shares(double extraNodeHop, double crossZoneBalancerLeg, double cr
     /// Nothing is reached.
     public static final Shares NONE = new Shares(Double.NaN, Double.NaN, Double.NaN);
 
-    /// {@return the exact shares where every instance is a target and kube-proxy picks any pod alike}
-    ///
-    /// @param zone      of each instance
-    /// @param pods      of the Service on each instance
-    /// @param crossZone whether each balancer node sends to every instance
-    public static Shares ofInstanceTargets(int[] zone, int[] pods, boolean crossZone) {
-        int zones = 0;
-        for (int each : zone) {
-            zones = Math.max(zones, each + 1);
-        }
-        int[] instancesIn = new int[zones];
-        double[] podsIn = new double[zones];
-        double allPods = 0;
-        for (int i = 0; i < zone.length; i++) {
-            instancesIn[zone[i]]++;
-            podsIn[zone[i]] += pods[i];
-            allPods += pods[i];
-        }
-        if (allPods == 0) {
-            return NONE;
-        }
-        int enabled = 0;
-        for (int instances : instancesIn) {
-            enabled += instances > 0 ? 1 : 0;
-        }
-        // What leaves is summed up, not what stays: so a share that is nothing comes out as 0 and never a bit below.
-        double leavesInstance = 0;
-        double leavesZone = 0;
-        double balancerLeaves = 0;
-        for (int i = 0; i < zone.length; i++) {
-            double share = crossZone ? 1.0 / zone.length : 1.0 / ((double) enabled * instancesIn[zone[i]]);
-            leavesInstance += share * (allPods - pods[i]) / allPods;
-            leavesZone += share * (allPods - podsIn[zone[i]]) / allPods;
-            balancerLeaves += crossZone ? share * (enabled - 1) / enabled : 0;
-        }
-        return new Shares(leavesInstance, balancerLeaves, leavesZone);
-    }
-
-    /// {@return the exact shares where every task is a target}
-    ///
-    /// @param zones     zones the balancer is enabled in
-    /// @param targets   tasks it has registered
-    /// @param crossZone whether each balancer node sends to every task
-    public static Shares ofIpTargets(int zones, int targets, boolean crossZone) {
-        return targets == 0 ? NONE : new Shares(0, crossZone ? 1 - 1.0 / zones : 0, 0);
+    /// {@return the legs from one zone to another that a request has on average}
+    public double crossZoneLegs() {
+        return crossZoneBalancerLeg + crossZoneProxyLeg;
     }
 }

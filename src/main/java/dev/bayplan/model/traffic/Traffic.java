@@ -1,62 +1,62 @@
 package dev.bayplan.model.traffic;
 
+import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Scenario;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// How the requests of a scenario travel under one orchestrator. Immutable; a [RequestFlow] plays it.
 public final class Traffic {
 
     private final Plan plan;
-    private final LoadBalancer balancer;
+    private final Route route;
     private final int[] requestsPerSecond;
-    private final Endpoints[] endpoints;
+    private final RunningInstances instances;
+    private final Delivery[] deliveries;
+    private final Spread[] spreads;
 
-    /// Instances that run, all of them and by zone; and the zones that have one.
-    private final int[] instances;
-    private final int[][] instancesIn;
-    private final int[] enabledZones;
-    private final Shares[] exact;
-
-    private Traffic(Scenario scenario, Plan plan) {
+    private Traffic(Scenario scenario, List<InstanceType> types, Plan plan) {
         this.plan = plan;
-        balancer = LoadBalancer.of(plan.orchestrator());
+        route = Route.of(scenario, plan.orchestrator());
         requestsPerSecond = scenario.workloads().stream().mapToInt(each -> each.requestsPerSecond()).toArray();
-        int zones = scenario.zones().size();
-        endpoints = Endpoints.of(plan, requestsPerSecond.length, zones);
-        instances = IntStream.range(0, plan.instances()).filter(plan::launched).toArray();
-        instancesIn = IntStream.range(0, zones)
-                .mapToObj(z -> Arrays.stream(instances).filter(i -> plan.zone(i) == z).toArray())
-                .toArray(int[][]::new);
-        enabledZones = IntStream.range(0, zones).filter(z -> instancesIn[z].length > 0).toArray();
-        exact = IntStream.range(0, requestsPerSecond.length).mapToObj(this::exactOf).toArray(Shares[]::new);
+        instances = RunningInstances.of(scenario, types, plan);
+        Endpoints[] endpoints = Endpoints.of(plan, requestsPerSecond.length, scenario.zones().size());
+        deliveries = IntStream.range(0, requestsPerSecond.length)
+                .mapToObj(w -> new Delivery(Route.of(scenario, plan.orchestrator(), w), instances, endpoints[w]))
+                .toArray(Delivery[]::new);
+        spreads = Arrays.stream(deliveries).map(Spread::of).toArray(Spread[]::new);
     }
 
-    public static Traffic of(Scenario scenario, Plan plan) {
-        return new Traffic(scenario, plan);
+    /// {@return how requests travel to what is placed}
+    ///
+    /// @param types of the scenario's fleet
+    public static Traffic of(Scenario scenario, List<InstanceType> types, Plan plan) {
+        return new Traffic(scenario, types, plan);
     }
 
-    private Shares exactOf(int w) {
-        return switch (balancer.targetType()) {
-            case INSTANCE -> {
-                int[] perInstance = endpoints[w].perInstance(plan.instances());
-                yield Shares.ofInstanceTargets(
-                        Arrays.stream(instances).map(plan::zone).toArray(),
-                        Arrays.stream(instances).map(i -> perInstance[i]).toArray(),
-                        balancer.crossZone());
-            }
-            case IP -> Shares.ofIpTargets(enabledZones.length, endpoints[w].count(), balancer.crossZone());
-        };
+    /// {@return the route that the settings give; see [#route(int)]}
+    public Route route() {
+        return route;
     }
 
-    public LoadBalancer balancer() {
-        return balancer;
+    /// {@return the route of workload `w`: [#route()], but for tasks in the network of the host}
+    public Route route(int w) {
+        return deliveries[w].route();
     }
 
-    /// {@return the number of steps from the client to the container}
+    /// {@return the routes that there are, each once}
+    public List<Route> routes() {
+        return deliveries.length == 0
+                ? List.of(route)
+                : Arrays.stream(deliveries).map(Delivery::route).distinct().toList();
+    }
+
+    /// {@return the number of steps from the client to the container; all routes of a cluster have as many}
     public int steps() {
-        return balancer.targetType().legs().size();
+        return route.steps();
     }
 
     public Plan plan() {
@@ -76,58 +76,125 @@ public final class Traffic {
         return Arrays.stream(requestsPerSecond).asLongStream().sum();
     }
 
-    /// {@return the pods or tasks that requests of workload `w` can reach}
+    /// {@return the pods or tasks of workload `w` that have an address}
     public int targets(int w) {
-        return endpoints[w].count();
+        return deliveries[w].endpoints().count();
     }
 
     /// {@return the exact shares of workload `w`}
     public Shares exact(int w) {
-        return exact[w];
+        return spreads[w].shares();
     }
 
-    /// {@return the exact shares over all workloads that can be reached, weighted by their requests}
+    /// {@return the share of the requests for workload `w` that are refused, from 0 to 1}
+    public double refused(int w) {
+        return spreads[w].refused();
+    }
+
+    /// {@return the share of all requests that are refused, from 0 to 1; NaN where nobody asks}
+    public double refused() {
+        double refused = 0;
+        for (int w = 0; w < spreads.length; w++) {
+            refused += requestsPerSecond[w] * spreads[w].refused();
+        }
+        return refused / requestsPerSecond();
+    }
+
+    /// {@return the exact shares over all workloads that can be reached, weighted by the requests answered}
     public Shares exact() {
+        return new Shares(
+                mean(Shares::extraNodeHop), mean(Shares::crossZoneBalancerLeg), mean(Shares::crossZoneProxyLeg));
+    }
+
+    private double mean(ToDoubleFunction<Shares> share) {
         double weight = 0;
-        double hop = 0;
-        double balancerLeg = 0;
-        double proxyLeg = 0;
-        for (int w = 0; w < exact.length; w++) {
-            if (endpoints[w].count() > 0) {
-                weight += requestsPerSecond[w];
-                hop += requestsPerSecond[w] * exact[w].extraNodeHop();
-                balancerLeg += requestsPerSecond[w] * exact[w].crossZoneBalancerLeg();
-                proxyLeg += requestsPerSecond[w] * exact[w].crossZoneProxyLeg();
+        double sum = 0;
+        for (int w = 0; w < spreads.length; w++) {
+            if (spreads[w].refused() < 1) {
+                double answered = requestsPerSecond[w] * (1 - spreads[w].refused());
+                weight += answered;
+                sum += answered * share.applyAsDouble(spreads[w].shares());
             }
         }
-        return weight == 0 ? Shares.NONE : new Shares(hop / weight, balancerLeg / weight, proxyLeg / weight);
+        return weight == 0 ? Double.NaN : sum / weight;
     }
+
+    /// {@return the share of its workload's requests that the pod or task in slot `s` answers, from 0 to 1}
+    public double loadShare(int s) {
+        int w = plan.workload(s);
+        return w < 0 ? 0 : spreads[w].load(deliveries[w].endpoints().at(s));
+    }
+
+    /// {@return the least and the most of [#loadShare] over the pods or tasks of workload `w`}
+    public Load load(int w) {
+        double[] all = IntStream.range(0, targets(w)).mapToDouble(spreads[w]::load).toArray();
+        return new Load(Arrays.stream(all).min().orElse(0), Arrays.stream(all).max().orElse(0));
+    }
+
+    /// Shares of a workload's requests that one of its pods or tasks answers.
+    public record Load(double least, double most) {}
 
     /// {@return the zones in which the balancer has a node: those where an instance runs}
     public int[] zones() {
-        return enabledZones.clone();
+        return instances.zones().clone();
     }
 
     /// {@return the instances that run in a zone}
     public int instances(int zone) {
-        return instancesIn[zone].length;
+        return instances.inZone(zone).length;
+    }
+
+    /// {@return the instances in a zone that run a pod or task of workload `w`}
+    public int hosts(int w, int zone) {
+        Endpoints endpoints = deliveries[w].endpoints();
+        return (int) Arrays.stream(endpoints.inZone(zone)).map(endpoints::instance).distinct().count();
     }
 
     /// {@return the pods or tasks of workload `w` in a zone that requests can reach}
     public int targets(int w, int zone) {
-        return endpoints[w].inZone(zone).length;
+        return deliveries[w].endpoints().inZone(zone).length;
+    }
+
+    /// {@return the pods of workload `w` that kube-proxy on an instance of a zone picks among, where that is the same
+    /// on all of them}
+    public int choices(int w, int zone) {
+        return deliveries[w].kubeProxies().pods(instances.inZone(zone)[0]).length;
+    }
+
+    /// {@return for each instance, whether the balancer may send a request to it}
+    public boolean[] reached() {
+        boolean[] reached = new boolean[plan.instances()];
+        for (Delivery each : deliveries) {
+            each.markReached(reached);
+        }
+        return reached;
+    }
+
+    /// {@return whether something on an instance hands requests on: kube-proxy, or Docker}
+    public boolean forwards() {
+        return routes().stream().anyMatch(each -> each.legs().contains(LegKind.BALANCER_TO_INSTANCE));
+    }
+
+    /// {@return whether some request goes on from the instance it reaches to another}
+    public boolean hops() {
+        return Arrays.stream(spreads).anyMatch(each -> each.shares().extraNodeHop() > 0);
+    }
+
+    /// {@return whether some request goes from a node of the balancer into another zone}
+    public boolean balancerCrosses() {
+        return Arrays.stream(spreads).anyMatch(each -> each.shares().crossZoneBalancerLeg() > 0);
+    }
+
+    /// {@return whether some request goes from kube-proxy into another zone}
+    public boolean proxyCrosses() {
+        return Arrays.stream(spreads).anyMatch(each -> each.shares().crossZoneProxyLeg() > 0);
     }
 
     int[] enabledZones() {
-        return enabledZones;
+        return instances.zones();
     }
 
-    /// {@return the instances that a balancer node in a zone sends to}
-    int[] instanceTargets(int entryZone) {
-        return balancer.crossZone() ? instances : instancesIn[entryZone];
-    }
-
-    Endpoints endpoints(int w) {
-        return endpoints[w];
+    Delivery delivery(int w) {
+        return deliveries[w];
     }
 }

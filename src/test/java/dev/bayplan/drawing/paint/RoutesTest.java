@@ -72,7 +72,7 @@ class RoutesTest {
             }
         }
         for (Request request : requests) {
-            for (LegKind leg : cluster.side().traffic().balancer().targetType().legs()) {
+            for (LegKind leg : cluster.side().traffic().route(request.workload()).legs()) {
                 if (leg == LegKind.CLIENT_TO_BALANCER || !request.refused()) {
                     routes.add(new Route(request, leg, pieces(lanes(cluster), request, leg)));
                 }
@@ -220,7 +220,12 @@ class RoutesTest {
                             assertOnEdge(proxy(cluster, request.instance()), first.x1(), first.y1());
                             assertOnEdge(cell(cluster, request.slot()), last.x2(), last.y2());
                         }
-                        case BALANCER_TO_TASK -> {
+                        case NAT_TO_TASK -> {
+                            assertThat(request.target()).isEqualTo(request.instance());
+                            assertOnEdge(proxy(cluster, request.instance()), first.x1(), first.y1());
+                            assertOnEdge(cell(cluster, request.slot()), last.x2(), last.y2());
+                        }
+                        case BALANCER_TO_TARGET -> {
                             assertThat(plan.workload(request.slot())).isEqualTo(request.workload());
                             assertOnEdge(lanes.tab(request.entryZone()), first.x1(), first.y1());
                             assertOnEdge(cell(cluster, request.slot()), last.x2(), last.y2());

@@ -55,7 +55,8 @@ class ScenePainterTest {
                 .contains("Amazon EKS", "Amazon ECS", "us-east-1a", "us-east-1b", "us-east-1c", "m5.large", "web",
                         "cart", "eth0");
         assertThat(paint(scene(outcome, Lens.TRAFFIC), 1, new Overlay()).texts())
-                .contains("clients", "Classic Load Balancer", "Application Load Balancer", "kube-proxy");
+                .contains("clients", "kube-proxy", "Classic Load Balancer · instance targets · cross-zone off",
+                        "Application Load Balancer · ip targets · cross-zone on");
     }
 
     @ParameterizedTest

@@ -17,6 +17,11 @@ public final class AnyOutcome {
         return of(AnyScenario.from(seed, CATALOGS));
     }
 
+    /// {@return the same outcome as [#from], but on any route that its day offers}
+    public static Outcome routed(long seed) {
+        return of(AnyScenario.routed(seed, CATALOGS));
+    }
+
     public static Outcome of(Scenario scenario) {
         return Outcome.of(scenario, CATALOGS);
     }

@@ -58,6 +58,19 @@ public final class AnyScenario {
                 new View(any(random, Lens.values()), any(random, Theme.values())));
     }
 
+    /// {@return the same scenario as [#from], but with any settings of traffic that its day offers, and with workloads
+    /// in the network of the host}
+    public static Scenario routed(long seed, Catalogs catalogs) {
+        Scenario scenario = from(seed, catalogs);
+        var random = new SplittableRandom(seed + Long.MAX_VALUE / 3);
+        return scenario
+                .withWorkloads(scenario.workloads().stream()
+                        .map(each -> random.nextInt(5) == 0 ? each.withHostNetwork(true) : each)
+                        .toList())
+                .withEks(scenario.eks().withTraffic(AnySettings.traffic(random, scenario.asOf())))
+                .withEcs(AnySettings.ecs(random, scenario.asOf()));
+    }
+
     private static List<Zone> zones(SplittableRandom random) {
         return IntStream.range(0, random.nextInt(1, Scenario.MOST_ZONES + 1))
                 .mapToObj(z -> new Zone("us-east-1" + (char) ('a' + z), subnet(random, z)))

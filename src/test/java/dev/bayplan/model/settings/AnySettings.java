@@ -40,7 +40,7 @@ public final class AnySettings {
                         .withWarmTargets(new WarmTargets(random.nextInt(4), 0, 0, 1));
     }
 
-    private static ServiceTraffic traffic(RandomGenerator random, LocalDate asOf) {
+    public static ServiceTraffic traffic(RandomGenerator random, LocalDate asOf) {
         LoadBalancerKind balancer = any(random, asOf, LoadBalancerKind.values());
         var any = new ServiceTraffic(
                 balancer,

@@ -39,7 +39,7 @@ class RequestFlowTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void outcomeDoesNotDependOnHowManyStepsAFrameTakes(long seed) {
-        for (Side side : AnyOutcome.sides(AnyOutcome.from(seed))) {
+        for (Side side : AnyOutcome.sides(AnyOutcome.routed(seed))) {
             var steady = new RequestFlow(side.traffic(), seed);
             var uneven = new RequestFlow(side.traffic(), seed);
             var random = new SplittableRandom(seed);
@@ -63,7 +63,7 @@ class RequestFlowTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void countersOnlyGrowAndRoomIsNeverExceeded(long seed) {
-        for (Side side : AnyOutcome.sides(AnyOutcome.from(seed))) {
+        for (Side side : AnyOutcome.sides(AnyOutcome.routed(seed))) {
             var flow = new RequestFlow(side.traffic(), seed);
             Counters before = flow.counters();
             assertThat(before).isEqualTo(new Counters(0, 0, 0, 0, 0));
@@ -78,7 +78,7 @@ class RequestFlowTest {
                 assertThat(now.proxyCrossings()).isBetween(before.proxyCrossings(), now.answered());
                 for (int i = 0; i < flow.live(); i++) {
                     assertThat(flow.progress(i)).isGreaterThanOrEqualTo(0).isLessThan(1);
-                    assertThat(flow.leg(i)).isIn(side.traffic().balancer().targetType().legs());
+                    assertThat(flow.leg(i)).isIn(side.traffic().route(flow.request(i).workload()).legs());
                 }
                 before = now;
             }

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.bayplan.model.outcome.AnyOutcome;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.EvenScenario;
+import dev.bayplan.model.settings.ExternalTrafficPolicy;
+import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.LoadBalancerKind;
+import dev.bayplan.model.settings.ZonePreference;
+import dev.bayplan.model.traffic.Targets.Addresses;
+import dev.bayplan.model.traffic.Targets.NodePorts;
+import dev.bayplan.model.traffic.Targets.TaskPorts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +45,7 @@ class SharesTest {
                 .flatMap(z -> IntStream.generate(() -> z).limit(perZone[z]))
                 .toArray();
         int[] pods = IntStream.generate(() -> 1).limit(zone.length).toArray();
-        assertClose(Shares.ofInstanceTargets(zone, pods, crossZone), hop, balancerLeg, proxyLeg);
+        assertClose(cluster(crossZone, zone, pods), hop, balancerLeg, proxyLeg);
     }
 
     private static void assertClose(Shares shares, double hop, double balancerLeg, double proxyLeg) {
@@ -50,23 +57,90 @@ class SharesTest {
     @Test
     void whereThePodsAreDoesNotChangeTheExtraHop() {
         int[] zones = {0, 1, 2};
-        assertClose(Shares.ofInstanceTargets(zones, new int[] {4, 1, 1}, true), 2 / 3.0, 2 / 3.0, 2 / 3.0);
-        assertClose(Shares.ofInstanceTargets(zones, new int[] {9, 0, 0}, false), 2 / 3.0, 0, 2 / 3.0);
+        assertClose(cluster(true, zones, 4, 1, 1), 2 / 3.0, 2 / 3.0, 2 / 3.0);
+        assertClose(cluster(false, zones, 9, 0, 0), 2 / 3.0, 0, 2 / 3.0);
     }
 
     @Test
     void tasksAreReachedWithoutExtraHop() {
-        assertClose(Shares.ofIpTargets(3, 6, true), 0, 2 / 3.0, 0);
-        assertClose(Shares.ofIpTargets(2, 10, true), 0, 0.5, 0);
-        assertClose(Shares.ofIpTargets(2, 10, false), 0, 0, 0);
-        assertClose(Shares.ofIpTargets(1, 10, true), 0, 0, 0);
+        for (Targets targets : List.of(new Addresses(), new TaskPorts(true), new TaskPorts(false))) {
+            assertClose(spread(targets, true, new int[] {0, 1, 2}, 2, 2, 2).shares(), 0, 2 / 3.0, 0);
+            assertClose(spread(targets, true, new int[] {0, 1}, 10, 0).shares(), 0, 0.5, 0);
+            assertClose(spread(targets, false, new int[] {0, 1}, 2, 8).shares(), 0, 0, 0);
+            assertClose(spread(targets, true, new int[] {0, 0}, 5, 5).shares(), 0, 0, 0);
+        }
+    }
+
+    /// The example of the guide of Elastic Load Balancing: 2 and 8 targets.
+    @Test
+    void targetsOfASmallZoneGetMoreWhereZonesAreKeptApart() {
+        assertThat(loads(spread(new Addresses(), true, new int[] {0, 1}, 2, 8), 10)).containsOnly(0.1);
+        assertThat(loads(spread(new Addresses(), false, new int[] {0, 1}, 2, 8), 10))
+                .startsWith(0.25, 0.25, 0.0625)
+                .endsWith(0.0625);
+    }
+
+    @Test
+    void localPolicyKeepsRequestsOnTheirInstanceAndLoadsPodsUnevenly() {
+        var local = new NodePorts(ExternalTrafficPolicy.LOCAL, KubeProxyMode.IPTABLES, ZonePreference.NONE);
+        Spread uneven = spread(local, true, new int[] {0, 1, 1}, 1, 3, 0);
+        assertClose(uneven.shares(), 0, 0.5, 0);
+        assertThat(loads(uneven, 4)).containsExactly(0.5, 1 / 6.0, 1 / 6.0, 1 / 6.0);
+        assertThat(loads(spread(local, false, new int[] {0, 0, 1}, 1, 1, 4), 6))
+                .containsExactly(0.25, 0.25, 0.125, 0.125, 0.125, 0.125);
+    }
+
+    @Test
+    void zoneWithoutATargetRefusesItsShareOfTheRequests() {
+        var local = new NodePorts(ExternalTrafficPolicy.LOCAL, KubeProxyMode.IPTABLES, ZonePreference.NONE);
+        for (Targets targets : List.of(local, new Addresses())) {
+            Spread apart = spread(targets, false, new int[] {0, 1, 2}, 1, 0, 2);
+            assertThat(apart.refused()).isCloseTo(1 / 3.0, CLOSE);
+            assertThat(loads(apart, 3)).containsExactly(1 / 3.0, 1 / 6.0, 1 / 6.0);
+            assertThat(spread(targets, true, new int[] {0, 1, 2}, 1, 0, 2).refused()).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, pods {1}")
+    @CsvSource(textBlock = """
+            # preference,     pods on two instances of a and two of b, and on one of c; extra hop, proxy leg
+            PREFER_SAME_ZONE, 2 2 2 2 -,  0.5,        0
+            PREFER_SAME_NODE, 2 2 2 2 -,  0,          0
+            PREFER_SAME_NODE, 4 0 2 2 -,  0.25,       0
+            PREFER_SAME_NODE, 4 0 0 0 -,  0.75,       0.5
+            PREFER_SAME_ZONE, 2 2 2 2 0,  0.66666667, 0.33333333
+            TOPOLOGY_HINTS,   2 2 2 2 -,  0.5,        0
+            TOPOLOGY_HINTS,   4 4 0 0 -,  0.75,       0.5
+            TOPOLOGY_HINTS,   1 0 0 0 -,  0.75,       0.5
+            """)
+    void preferredPodsAreTakenWhereThereAreAny(ZonePreference preference, String pods, double hop, double proxyLeg) {
+        int[] on = Arrays.stream(pods.split(" ")).filter(each -> !each.equals("-")).mapToInt(Integer::parseInt)
+                .toArray();
+        var ports = new NodePorts(ExternalTrafficPolicy.CLUSTER, KubeProxyMode.IPVS, preference);
+        assertClose(spread(ports, false, Arrays.copyOf(new int[] {0, 0, 1, 1, 2}, on.length), on).shares(),
+                hop, 0, proxyLeg);
+    }
+
+    private static double[] loads(Spread spread, int pods) {
+        return IntStream.range(0, pods).mapToDouble(spread::load).toArray();
+    }
+
+    private static Spread spread(Targets targets, boolean crossZone, int[] zone, int... pods) {
+        return Spread.over(new Route(LoadBalancerKind.APPLICATION, crossZone, targets), zone, pods);
+    }
+
+    private static Shares cluster(boolean crossZone, int[] zone, int... pods) {
+        var ports = new NodePorts(ExternalTrafficPolicy.CLUSTER, KubeProxyMode.IPTABLES, ZonePreference.NONE);
+        return spread(ports, crossZone, zone, pods).shares();
     }
 
     @Test
     void nothingToReachHasNoShares() {
-        assertThat(Shares.ofInstanceTargets(new int[] {0, 1}, new int[] {0, 0}, true)).isEqualTo(Shares.NONE);
-        assertThat(Shares.ofInstanceTargets(new int[0], new int[0], false)).isEqualTo(Shares.NONE);
-        assertThat(Shares.ofIpTargets(0, 0, true)).isEqualTo(Shares.NONE);
+        assertThat(cluster(true, new int[] {0, 1}, 0, 0)).isEqualTo(Shares.NONE);
+        assertThat(cluster(false, new int[0])).isEqualTo(Shares.NONE);
+        Spread none = spread(new Addresses(), true, new int[0]);
+        assertThat(none.shares()).isEqualTo(Shares.NONE);
+        assertThat(none.refused()).isEqualTo(1);
     }
 
     @Test
