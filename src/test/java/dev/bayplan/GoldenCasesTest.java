@@ -41,7 +41,6 @@ class GoldenCasesTest {
             "eks.sgp.nodeFit",
             "eks.warmPool.prefix",
             "elb.crossZone.default",
-            "iam.effectiveRole",
             "k8s.crashLoop.delays",
             "k8s.deployment.bounds",
             "k8s.hpa.desired",

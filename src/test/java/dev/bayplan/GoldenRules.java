@@ -22,11 +22,17 @@ import dev.bayplan.model.limits.VisibleMemory;
 import dev.bayplan.model.placement.RunningTasks;
 import dev.bayplan.model.placement.SchedulerScores;
 import dev.bayplan.model.placement.SelectorSpread;
+import dev.bayplan.model.reach.EffectiveRole;
+import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.settings.NetworkMode;
+import dev.bayplan.model.settings.PodIdentity;
+import dev.bayplan.model.settings.PodPermissions;
 import dev.bayplan.store.BundledCatalogs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -50,6 +56,7 @@ final class GoldenRules {
             entry("eks.warmPool.cluster", GoldenRules::warmPoolOfCluster),
             entry("eks.warmPool.secondaryIp", GoldenRules::warmPool),
             entry("eks.warmPool.v100", GoldenRules::warmPool),
+            entry("iam.effectiveRole", GoldenRules::effectiveRole),
             entry("k8s.scheduler.leastAllocated", golden -> leastRequested(golden, SchedulerScores.MOST)),
             entry("k8s.scheduler.leastRequested", golden -> leastRequested(golden, SchedulerScores.MOST_2018)),
             entry("k8s.scheduler.selectorSpread", GoldenRules::selectorSpread),
@@ -222,6 +229,46 @@ final class GoldenRules {
                 ofInstances.stream().mapToInt(names::indexOf).toArray(),
                 names.stream().mapToInt(name -> running.path(name).asInt(0)).toArray());
         golden.answerOneOf("nextAzOneOf", names.get(zone));
+    }
+
+    private static void effectiveRole(GoldenCase golden) {
+        EffectiveRole role = switch (Orchestrator.valueOf(golden.text("orchestrator", ""))) {
+            case EKS -> roleOfPod(golden);
+            case ECS -> roleOfTask(golden);
+        };
+        golden.answer("effective", role.role());
+        golden.answer("endpoint", role.credentials().endpoint());
+        golden.answer("instanceRoleStillReachable", role.instanceRoleStillReachable());
+        golden.answer("nativePodRole", IamScope.hasPodRoles(golden.asOf()));
+    }
+
+    private static EffectiveRole roleOfPod(GoldenCase golden) {
+        String asked = golden.textOrNull("podRole");
+        String ofIrsa = golden.textOrNull("irsaRole");
+        String ofPodIdentity = golden.textOrNull("podIdentityRole");
+        PodIdentity identity = PodIdentity.NODE_ROLE;
+        // Of both, the one that comes first in the chain of the SDK wins.
+        if (ofIrsa != null) {
+            asked = ofIrsa;
+            identity = PodIdentity.IRSA;
+        } else if (ofPodIdentity != null) {
+            asked = ofPodIdentity;
+            identity = PodIdentity.POD_IDENTITY;
+        }
+        var permissions = new PodPermissions(
+                identity,
+                golden.flag("imdsV2Required", PodPermissions.DEFAULT.imdsV2Required()),
+                golden.number("imdsHopLimit", PodPermissions.DEFAULT.imdsHopLimit()));
+        return EffectiveRole.ofPod(
+                asked, golden.text("instanceRole", ""), permissions, golden.flag("hostNetwork", false),
+                golden.asOf());
+    }
+
+    private static EffectiveRole roleOfTask(GoldenCase golden) {
+        NetworkMode mode = NetworkMode.valueOf(golden.text("networkMode", "awsvpc").toUpperCase(Locale.ROOT));
+        // The agent's variable is about tasks in awsvpc mode alone.
+        boolean blocked = golden.flag("ECS_AWSVPC_BLOCK_IMDS", false) && mode == NetworkMode.AWSVPC;
+        return EffectiveRole.ofTask(golden.textOrNull("taskRole"), golden.text("instanceRole", ""), mode, blocked);
     }
 
     /// The catalogs have one region and one operating system only.

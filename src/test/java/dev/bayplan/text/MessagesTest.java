@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.reach.Credentials;
+import dev.bayplan.model.reach.GroupMechanism;
+import dev.bayplan.model.reach.IamScope;
+import dev.bayplan.model.reach.ImdsAccess;
+import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.LoadBalancer;
@@ -40,7 +45,11 @@ class MessagesTest {
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
-            entry("drawing.subtitle.", pairs(ORCHESTRATORS, LENSES)),
+            entry("drawing.fact.roleLacking.", ORCHESTRATORS),
+            entry("drawing.fact.roleTooWide.", ORCHESTRATORS),
+            entry("drawing.groupReaches.", names(SecurityScope.Unit.values())),
+            entry("drawing.roleReaches.", names(IamScope.Unit.values())),
+            entry("drawing.subtitle.", pairs(ORCHESTRATORS, Set.of("NETWORK", "TRAFFIC"))),
             entry("drawing.title.", LENSES),
             entry("example.", Set.copyOf(BundledExamples.names())),
             entry("inspector.add.", ANYTHING),
@@ -48,10 +57,19 @@ class MessagesTest {
             entry("inspector.section.", ANYTHING),
             entry("inspector.selected.label.", ANYTHING),
             entry("inspector.selected.replica.", ORCHESTRATORS),
+            entry("ledger.acts.", endpoints()),
             entry("ledger.article.", ORCHESTRATORS),
             entry("ledger.bound.", RESOURCES),
             entry("ledger.boundShort.", RESOURCES),
+            entry("ledger.carriers.", ORCHESTRATORS),
+            entry("ledger.carries.", names(GroupMechanism.values())),
+            entry("ledger.groupReasons.", Set.of("tooWide", "lacking")),
+            entry("ledger.holders.", ORCHESTRATORS),
+            entry("ledger.of.", ORCHESTRATORS),
             entry("ledger.pending.", ORCHESTRATORS),
+            entry("ledger.reach.", ORCHESTRATORS),
+            entry("ledger.reaches.", reachable()),
+            entry("ledger.roleReasons.", Set.of("tooWide", "lacking")),
             entry("ledger.title.", ORCHESTRATORS),
             entry("summary.pending.", ORCHESTRATORS),
             entry("route.detail.", names(LoadBalancer.values())),
@@ -87,6 +105,16 @@ class MessagesTest {
                 assertThat(found).as("endings of " + prefix).isEqualTo(endings);
             }
         });
+    }
+
+    /// {@return the ways to credentials that somebody answers}
+    private static Set<String> endpoints() {
+        return names(Stream.of(Credentials.values()).filter(each -> each.endpoint() != null)
+                .toArray(Credentials[]::new));
+    }
+
+    private static Set<String> reachable() {
+        return names(Stream.of(ImdsAccess.values()).filter(ImdsAccess::isReachable).toArray(ImdsAccess[]::new));
     }
 
     private static Set<String> names(Enum<?>[] constants) {

@@ -3,6 +3,7 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
+import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.PendingText;
 import java.util.ArrayList;
@@ -24,12 +25,22 @@ public final class ClusterText {
     ClusterText(ClusterLayout layout, Fonts fonts) {
         Side side = layout.side;
         title = Messages.name(side.orchestrator());
-        String key = side.orchestrator() + "." + layout.lens;
-        subtitle = Messages.text("drawing.subtitle." + key);
+        subtitle = subtitle(side, layout.lens);
         alerts = alerts(side);
         balancer = Messages.name(side.traffic().balancer());
         zones = new ZoneText(layout, fonts);
         instances = new InstanceText(layout, fonts);
+    }
+
+    private static String subtitle(Side side, Lens lens) {
+        return switch (lens) {
+            case TRAFFIC, NETWORK -> {
+                String key = side.orchestrator() + "." + lens;
+                yield Messages.text("drawing.subtitle." + key);
+            }
+            case SECURITY_GROUPS -> Messages.text("drawing.groupReaches." + side.securityScope().unit());
+            case IAM -> Messages.text("drawing.roleReaches." + side.iamScope().unit());
+        };
     }
 
     private static List<String> alerts(Side side) {

@@ -9,6 +9,7 @@ import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.Limit;
 import dev.bayplan.model.placement.Placement;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
@@ -18,11 +19,14 @@ import java.util.OptionalInt;
 
 /// One orchestrator's half of an [Outcome].
 public record Side(
-        Scenario scenario, List<InstanceType> types, Plan plan, SecurityScope securityScope, Traffic traffic) {
+        Scenario scenario, List<InstanceType> types, Plan plan, SecurityScope securityScope, IamScope iamScope,
+        Traffic traffic) {
 
     static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
         Plan plan = Placement.of(scenario, types, orchestrator);
-        return new Side(scenario, types, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, plan));
+        return new Side(
+                scenario, types, plan, SecurityScope.of(scenario, plan), IamScope.of(scenario, plan),
+                Traffic.of(scenario, plan));
     }
 
     public Orchestrator orchestrator() {
