@@ -8,8 +8,10 @@ import dev.bayplan.view.window.parts.Parts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Why the numbers are what they are, with the comparison among it: first of all while requests are looked at, for
@@ -62,9 +64,13 @@ public final class LedgerPane extends VBox {
     }
 
     private Node carriers() {
-        Label heading = Parts.wrapped("section-heading");
-        heading.textProperty().bind(ledger.carriedProperty().map(name -> Messages.text("ledger.carriers", name)));
-        var lines = new LedgerLines("ledger.carriers", heading, ledger.carriers());
+        Label heading = Parts.heading("ledger.carriers");
+        heading.setMinWidth(USE_PREF_SIZE);
+        Label carried = Parts.wrapped("strong");
+        carried.textProperty().bind(ledger.carriedProperty());
+        var head = new HBox(8, heading, carried);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        var lines = new LedgerLines("ledger.carriers", head, ledger.carriers());
         Parts.showWhile(lines, Bindings.isNotEmpty(ledger.carriers()));
         return lines;
     }
