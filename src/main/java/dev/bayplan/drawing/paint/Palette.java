@@ -17,6 +17,9 @@ public enum Palette {
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
 
+    /// Apart from every hue, and from a free address on either ground.
+    private static final int NO_ROLE = 0xFFB4BFCC;
+
     /// Light that a screen reflects, as the contrast formula of the Web Content Accessibility Guidelines has it.
     private static final double FLARE = 0.05;
 
@@ -97,7 +100,7 @@ public enum Palette {
 
     /// {@return the ground of what asks for no role}
     public int noRole() {
-        return tones.blockBorder;
+        return NO_ROLE;
     }
 
     public int accent(Orchestrator orchestrator) {
