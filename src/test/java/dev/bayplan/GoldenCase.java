@@ -104,16 +104,21 @@ final class GoldenCase {
         return has(key) ? number(key) : otherwise;
     }
 
-    boolean flag(String key, boolean otherwise) {
-        return has(key) ? input(key).booleanValue() : otherwise;
-    }
-
     String text(String key, String otherwise) {
         return has(key) ? input(key).stringValue() : otherwise;
     }
 
+    boolean flag(String key, boolean otherwise) {
+        return has(key) ? input(key).booleanValue() : otherwise;
+    }
+
+    /// {@return a text, or null where the case gives none}
+    @Nullable String textOrNull(String key) {
+        return has(key) && !input(key).isNull() ? input(key).stringValue() : null;
+    }
+
     /// Gives the program's answer to one expected key. What a case does not ask for is not compared.
-    void answer(String key, Object value) {
+    void answer(String key, @Nullable Object value) {
         answers.put(key, JSON.valueToTree(value));
     }
 

@@ -24,7 +24,6 @@ class GoldenCasesTest {
     static final Set<String> NOT_YET_COVERED = Set.of(
             "ecs.circuitBreaker.threshold",
             "ecs.deployment.bounds",
-            "iam.effectiveRole",
             "k8s.crashLoop.delays",
             "k8s.deployment.bounds",
             "k8s.hpa.desired",

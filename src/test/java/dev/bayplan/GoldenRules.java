@@ -74,6 +74,7 @@ final class GoldenRules {
             entry("eks.warmPool.secondaryIp", GoldenRules::warmPool),
             entry("eks.warmPool.v100", GoldenRules::warmPool),
             entry("elb.crossZone.default", GoldenTrafficRules::crossZone),
+            entry("iam.effectiveRole", GoldenRoles::effectiveRole),
             entry("k8s.scheduler.leastAllocated", golden -> leastRequested(golden, SchedulerScores.MOST)),
             entry("k8s.scheduler.leastRequested", golden -> leastRequested(golden, SchedulerScores.MOST_2018)),
             entry("k8s.scheduler.selectorSpread", GoldenRules::selectorSpread),

@@ -31,8 +31,8 @@ public record Presentations(
         return new Presentations(
                 new ToolBarPresentation(document),
                 new TimelinePresentation(document, catalogs),
-                new InspectorPresentation(document, catalogs, outcome, selection.targetProperty()),
-                new LedgerPresentation(document, outcome, selection.targetProperty()),
+                new InspectorPresentation(document, catalogs, outcome, selection),
+                new LedgerPresentation(document, outcome, selection),
                 new ComparisonPresentation(document, outcome, playback.observationProperty()),
                 new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),

@@ -58,6 +58,9 @@ public final class ComparisonText {
         rows.add(row("tooWide", outcome, side -> Numbers.whole(side.securityScope().grantedTooWidely())));
         rows.add(row("lacking", outcome, side -> Numbers.whole(side.securityScope().lacking())));
         rows.add(row("unit", outcome, side -> Messages.name(side.securityScope().unit())));
+        rows.add(row("roleTooWide", outcome, side -> Numbers.whole(side.iamScope().grantedTooWidely())));
+        rows.add(row("roleLacking", outcome, side -> Numbers.whole(side.iamScope().lacking())));
+        rows.add(row("roleUnit", outcome, side -> Messages.name(side.iamScope().unit())));
         return rows;
     }
 

@@ -31,9 +31,9 @@ class PresentationsTest {
             new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
     private final Selection selection = new Selection(recomputation.outcomeProperty());
     private final InspectorPresentation inspector = new InspectorPresentation(
-            document, Samples.catalogs(), recomputation.outcomeProperty(), selection.targetProperty());
+            document, Samples.catalogs(), recomputation.outcomeProperty(), selection);
     private final LedgerPresentation ledger =
-            new LedgerPresentation(document, recomputation.outcomeProperty(), selection.targetProperty());
+            new LedgerPresentation(document, recomputation.outcomeProperty(), selection);
     private final ComparisonPresentation comparison = new ComparisonPresentation(
             document, recomputation.outcomeProperty(), new SimpleObjectProperty<>());
     private final TimelinePresentation timeline = new TimelinePresentation(document, Samples.catalogs());

@@ -9,9 +9,16 @@ import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.offering.Claim;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.reach.Credentials;
+import dev.bayplan.model.reach.GroupMechanism;
+import dev.bayplan.model.reach.IamScope;
+import dev.bayplan.model.reach.ImdsAccess;
+import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.NetworkMode;
+import dev.bayplan.model.settings.PodAddresses;
 import dev.bayplan.model.settings.ZonePreference;
 import dev.bayplan.store.BundledExamples;
 import java.util.Map;
@@ -53,7 +60,12 @@ class MessagesTest {
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
             entry("drawing.proxy.", POD_CHOICES),
-            entry("drawing.subtitle.", pairs(ORCHESTRATORS, names(Lens.NETWORK, Lens.SECURITY_GROUPS))),
+            entry("drawing.fact.roleLacking.", ORCHESTRATORS),
+            entry("drawing.fact.roleTooWide.", ORCHESTRATORS),
+            entry("drawing.groupReaches.", names(SecurityScope.Unit.values())),
+            entry("drawing.roleReaches.", names(IamScope.Unit.values())),
+            entry("drawing.podsShare.", names(PodAddresses.values())),
+            entry("drawing.tasksIn.", names(NetworkMode.values())),
             entry("drawing.title.", LENSES),
             entry("example.", Set.copyOf(BundledExamples.names())),
             entry("inspector.add.", ANYTHING),
@@ -61,10 +73,19 @@ class MessagesTest {
             entry("inspector.section.", ANYTHING),
             entry("inspector.selected.label.", ANYTHING),
             entry("inspector.selected.replica.", ORCHESTRATORS),
+            entry("ledger.acts.", endpoints()),
             entry("ledger.article.", ORCHESTRATORS),
             entry("ledger.bound.", RESOURCES),
             entry("ledger.boundShort.", RESOURCES),
+            entry("ledger.carriers.", ORCHESTRATORS),
+            entry("ledger.carries.", names(GroupMechanism.values())),
+            entry("ledger.groupReasons.", Set.of("tooWide", "lacking")),
+            entry("ledger.holders.", ORCHESTRATORS),
+            entry("ledger.of.", ORCHESTRATORS),
             entry("ledger.pending.", ORCHESTRATORS),
+            entry("ledger.reach.", ORCHESTRATORS),
+            entry("ledger.reaches.", reachable()),
+            entry("ledger.roleReasons.", Set.of("tooWide", "lacking")),
             entry("ledger.title.", ORCHESTRATORS),
             entry("route.detail.address.", ORCHESTRATORS),
             entry("route.mode.", names(KubeProxyMode.values())),
@@ -105,14 +126,18 @@ class MessagesTest {
         });
     }
 
-    private static Set<String> names(Enum<?>... constants) {
-        return Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
+    /// {@return the ways to credentials that somebody answers}
+    private static Set<String> endpoints() {
+        return names(Stream.of(Credentials.values()).filter(each -> each.endpoint() != null)
+                .toArray(Credentials[]::new));
     }
 
-    private static Set<String> pairs(Set<String> first, Set<String> second) {
-        return first.stream()
-                .flatMap(one -> second.stream().map(other -> one + "." + other))
-                .collect(Collectors.toSet());
+    private static Set<String> reachable() {
+        return names(Stream.of(ImdsAccess.values()).filter(ImdsAccess::isReachable).toArray(ImdsAccess[]::new));
+    }
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.bayplan.controller.document;
 
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.drawing.scene.Target.Instance;
 import dev.bayplan.drawing.scene.Target.NetworkInterface;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
 
     private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>(this, "target", null);
+    private final ObjectProperty<@Nullable Carried> carried = new SimpleObjectProperty<>(this, "carried", null);
 
     public Selection(ObservableValue<@Nullable Outcome> outcome) {
         outcome.subscribe(newest -> {
             if (newest != null && target.get() != null && !exists(target.get(), newest)) {
                 target.set(null);
+            }
+            if (newest != null && carried.get() != null && !carried.get().isIn(newest.scenario())) {
+                carried.set(null);
             }
         });
     }
@@ -27,6 +32,16 @@ public final class Selection {
     /// {@return what is selected; holds null while nothing is}
     public ObjectProperty<@Nullable Target> targetProperty() {
         return target;
+    }
+
+    /// {@return the security group or the role of which all carriers are shown; holds null while there is none}
+    public ObjectProperty<@Nullable Carried> carriedProperty() {
+        return carried;
+    }
+
+    /// Shows what carries a security group or a role; the second time, everything again.
+    public void toggle(Carried what) {
+        carried.set(what.equals(carried.get()) ? null : what);
     }
 
     /// {@return the group of the fleet that a target belongs to}

@@ -7,6 +7,7 @@ import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Viewport;
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.Target;
@@ -49,6 +50,10 @@ public final class DrawingPresentation {
         document.scenarioProperty().map(each -> each.view().lens()).subscribe(_ -> layOut());
         selection.targetProperty().subscribe(target -> {
             overlay.select(target);
+            requestFrame();
+        });
+        selection.carriedProperty().subscribe(carried -> {
+            overlay.emphasise(carried);
             requestFrame();
         });
     }
@@ -141,11 +146,25 @@ public final class DrawingPresentation {
         requestFrame();
     }
 
-    /// Selects what is at a pixel; nothing, where nothing is.
+    /// Selects what is at a pixel: an entry of the legend, to see what carries it, or something of a cluster; nothing,
+    /// where nothing is.
     public void select(double x, double y) {
         Scene shown = scene.get();
-        Target pointed = shown == null ? null : shown.at(viewport.sceneX(x), viewport.sceneY(y)).orElse(null);
+        if (shown == null) {
+            return;
+        }
+        double atX = viewport.sceneX(x);
+        double atY = viewport.sceneY(y);
+        Carried entry = shown.captions().carriedAt(atX, atY).orElse(null);
+        if (entry != null) {
+            selection.toggle(entry);
+            return;
+        }
+        Target pointed = shown.at(atX, atY).orElse(null);
         selection.targetProperty().set(pointed);
+        if (pointed == null) {
+            selection.carriedProperty().set(null);
+        }
     }
 
     /// Asks for the next pulse to draw.

@@ -1,7 +1,7 @@
 package dev.bayplan.controller.inspector;
 
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.controller.document.Selection;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Edit.AddGroup;
@@ -34,7 +34,7 @@ public final class InspectorPresentation {
 
     public InspectorPresentation(
             Document document, Catalogs catalogs, ObservableValue<@Nullable Outcome> outcome,
-            ObservableValue<@Nullable Target> target) {
+            Selection selection) {
         this.document = document;
         this.catalogs = catalogs;
         title = Field.text(typed -> document.apply(new SetTitle(typed)));
@@ -54,10 +54,11 @@ public final class InspectorPresentation {
                 "inspector.problem.howMany.workloads");
         securityGroups = new Section<>(
                 scenario -> scenario.securityGroups().size(),
-                index -> new SecurityGroupFields(document, index), SecurityGroupFields::show,
+                index -> new SecurityGroupFields(document, selection, index), SecurityGroupFields::show,
                 () -> document.apply(new AddSecurityGroup(NewParts.securityGroup(document.scenario()))),
                 "inspector.problem.howMany.securityGroups");
         document.scenarioProperty().subscribe(this::show);
+        var target = selection.targetProperty();
         outcome.subscribe(newest -> selected.set(Selected.of(newest, target.getValue())));
         target.subscribe(newest -> selected.set(Selected.of(outcome.getValue(), newest)));
     }

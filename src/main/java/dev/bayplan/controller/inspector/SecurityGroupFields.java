@@ -2,6 +2,8 @@ package dev.bayplan.controller.inspector;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Refusal;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.model.InvalidValueException;
 import dev.bayplan.model.scenario.Edit.RemoveSecurityGroup;
 import dev.bayplan.model.scenario.Edit.ReplaceSecurityGroup;
@@ -12,23 +14,27 @@ import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// What the user may change of one security group.
 public final class SecurityGroupFields {
 
     private final Document document;
+    private final Selection selection;
     private final int index;
     private final Field name = Field.text(typed -> replace(new SecurityGroup(typed, group().hue())));
     private final ReadOnlyObjectWrapper<Hue> hue = new ReadOnlyObjectWrapper<>(this, "hue", Hue.GREY);
     private final ReadOnlyStringWrapper users = new ReadOnlyStringWrapper(this, "users", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    SecurityGroupFields(Document document, int index) {
+    SecurityGroupFields(Document document, Selection selection, int index) {
         this.document = document;
+        this.selection = selection;
         this.index = index;
     }
 
@@ -42,6 +48,18 @@ public final class SecurityGroupFields {
 
     public void recolour(Hue chosen) {
         replace(new SecurityGroup(group().name(), chosen));
+    }
+
+    /// Shows in the drawing what carries the group; the second time, everything again.
+    public void toggleCarriers() {
+        selection.toggle(new Carried.Group(group().name()));
+    }
+
+    /// {@return whether what carries the group is shown}
+    public ObservableValue<Boolean> carriersShownProperty() {
+        return Bindings.createBooleanBinding(
+                () -> new Carried.Group(name.textProperty().get()).equals(selection.carriedProperty().get()),
+                selection.carriedProperty(), name.textProperty());
     }
 
     /// Takes the group out of the scenario. One that is still in use stays, and it is said by whom.

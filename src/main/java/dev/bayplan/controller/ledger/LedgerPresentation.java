@@ -2,6 +2,7 @@ package dev.bayplan.controller.ledger;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Selection;
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
@@ -29,22 +30,28 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerPresentation {
 
     private final ObservableValue<@Nullable Outcome> outcome;
-    private final ObservableValue<@Nullable Target> target;
+    private final Selection selection;
     private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(this, "lens", Lens.NETWORK);
     private final ObservableList<Explanation> explanations = FXCollections.observableArrayList();
     private final ObservableList<CopiesRow> copies = FXCollections.observableArrayList();
     private final ObservableList<LedgerLine> pending = FXCollections.observableArrayList();
     private final ObservableList<ScopeRow> scope = FXCollections.observableArrayList();
+    private final ObservableList<ScopeRow> roles = FXCollections.observableArrayList();
+    private final ObservableList<LedgerLine> groupReasons = FXCollections.observableArrayList();
+    private final ObservableList<LedgerLine> roleReasons = FXCollections.observableArrayList();
+    private final ObservableList<LedgerLine> carriers = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper carried = new ReadOnlyStringWrapper(this, "carried", "");
     private final ReadOnlyStringWrapper scopeOf = new ReadOnlyStringWrapper(this, "scopeOf", "");
     private final ObservableList<LedgerLine> traffic = FXCollections.observableArrayList();
 
     public LedgerPresentation(
-            Document document, ObservableValue<@Nullable Outcome> outcome, ObservableValue<@Nullable Target> target) {
+            Document document, ObservableValue<@Nullable Outcome> outcome, Selection selection) {
         this.outcome = outcome;
-        this.target = target;
+        this.selection = selection;
         document.scenarioProperty().subscribe(scenario -> lens.set(scenario.view().lens()));
         outcome.subscribe(_ -> show());
-        target.subscribe(_ -> show());
+        selection.targetProperty().subscribe(_ -> show());
+        selection.carriedProperty().subscribe(_ -> showCarriers());
     }
 
     /// {@return the limits of one instance, one entry an orchestrator; empty where the fleet is}
@@ -67,7 +74,32 @@ public final class LedgerPresentation {
         return scope;
     }
 
-    /// {@return whose groups [#scope] tells: the instances of which group of the fleet}
+    /// {@return who holds which roles}
+    public ObservableList<ScopeRow> roles() {
+        return roles;
+    }
+
+    /// {@return by which mechanisms security groups are held}
+    public ObservableList<LedgerLine> groupReasons() {
+        return groupReasons;
+    }
+
+    /// {@return in which ways roles are held}
+    public ObservableList<LedgerLine> roleReasons() {
+        return roleReasons;
+    }
+
+    /// {@return what carries the security group or the role that is selected, and why; empty while none is}
+    public ObservableList<LedgerLine> carriers() {
+        return carriers;
+    }
+
+    /// {@return the name of that group or role; empty while none is selected}
+    public ReadOnlyStringProperty carriedProperty() {
+        return carried.getReadOnlyProperty();
+    }
+
+    /// {@return of which group of the fleet the instances are that [#scope] and [#roles] tell of}
     public ReadOnlyStringProperty scopeOfProperty() {
         return scopeOf.getReadOnlyProperty();
     }
@@ -85,7 +117,7 @@ public final class LedgerPresentation {
     private void show() {
         Outcome newest = outcome.getValue();
         if (newest == null || newest.scenario().fleet().isEmpty()) {
-            Stream.of(explanations, copies, scope).forEach(List::clear);
+            Stream.of(explanations, copies, scope, roles).forEach(List::clear);
             scopeOf.set("");
         } else {
             int g = group(newest);
@@ -93,12 +125,23 @@ public final class LedgerPresentation {
             int workloads = newest.scenario().workloads().size();
             copies.setAll(IntStream.range(0, workloads).mapToObj(w -> CopiesRow.of(newest, g, w)).toList());
             scopeOf.set(scopeOf(newest.scenario(), g));
-            scope.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.of(newest, g, w)).toList());
+            scope.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.ofGroups(newest, g, w)).toList());
+            roles.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.ofRoles(newest, g, w)).toList());
         }
+        groupReasons.setAll(newest == null ? List.of() : GrantReasons.ofGroups(newest));
+        roleReasons.setAll(newest == null ? List.of() : GrantReasons.ofRoles(newest));
+        showCarriers();
         traffic.setAll(newest == null ? List.of() : RouteReasons.of(newest));
         pending.setAll(newest == null
                 ? List.of()
                 : Stream.of(newest.eks(), newest.ecs()).flatMap(LedgerPresentation::pending).toList());
+    }
+
+    private void showCarriers() {
+        Outcome newest = outcome.getValue();
+        Carried selected = selection.carriedProperty().get();
+        carriers.setAll(newest == null ? List.of() : CarrierLines.of(newest, selected));
+        carried.set(selected == null || carriers.isEmpty() ? "" : selected.name());
     }
 
     private static String scopeOf(Scenario scenario, int g) {
@@ -109,7 +152,7 @@ public final class LedgerPresentation {
     }
 
     private int group(Outcome newest) {
-        Target selected = target.getValue();
+        Target selected = selection.targetProperty().get();
         return selected == null || !Selection.exists(selected, newest)
                 ? 0
                 : Selection.groupOf(selected, newest.side(selected.orchestrator()).plan());

@@ -6,22 +6,25 @@ import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.Messages;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The security groups that one workload asks for, and those it gets.
+/// The security groups or the roles that one workload asks for, and those it gets.
+///
+/// @param asked says what it asks for
 public record ScopeRow(String workload, Hue hue, String asked, Held eks, Held ecs) {
 
     /// What it gets under one orchestrator.
     ///
-    /// @param groups  all of them
-    /// @param tooWide says which of them it did not ask for; empty where there is none
+    /// @param names   all of it
+    /// @param tooWide says which it did not ask for; empty where there is none
     /// @param lacking says which it asked for in vain; empty where there is none
-    public record Held(String groups, String tooWide, String lacking) {
+    public record Held(String names, String tooWide, String lacking) {
 
-        private static Held of(Side side, int g, int w) {
-            List<String> held = side.securityScope().heldBy(g, w);
-            List<String> asked = side.scenario().workloads().get(w).securityGroups();
+        private static Held of(List<String> held, List<String> asked) {
             return new Held(
-                    String.join(", ", held), said("ledger.scope.tooWide", without(held, asked)),
+                    held.isEmpty() ? Messages.text("ledger.roles.none") : String.join(", ", held),
+                    said("ledger.scope.tooWide", without(held, asked)),
                     said("ledger.scope.lacking", without(asked, held)));
         }
 
@@ -34,11 +37,27 @@ public record ScopeRow(String workload, Hue hue, String asked, Held eks, Held ec
         }
     }
 
-    /// {@return what workload `w` gets on an instance of group `g`}
-    static ScopeRow of(Outcome outcome, int g, int w) {
+    /// {@return the security groups that workload `w` gets on an instance of group `g`}
+    static ScopeRow ofGroups(Outcome outcome, int g, int w) {
+        return of(
+                outcome, w, outcome.scenario().workloads().get(w).securityGroups(),
+                side -> side.securityScope().heldBy(g, w));
+    }
+
+    /// {@return the roles that workload `w` gets on an instance of group `g`}
+    static ScopeRow ofRoles(Outcome outcome, int g, int w) {
+        return of(
+                outcome, w, Stream.ofNullable(outcome.scenario().workloads().get(w).role()).toList(),
+                side -> side.iamScope().heldBy(g, w));
+    }
+
+    private static ScopeRow of(Outcome outcome, int w, List<String> asked, Function<Side, List<String>> held) {
         Workload workload = outcome.scenario().workloads().get(w);
         return new ScopeRow(
-                workload.name(), workload.hue(), String.join(", ", workload.securityGroups()),
-                Held.of(outcome.eks(), g, w), Held.of(outcome.ecs(), g, w));
+                workload.name(), workload.hue(),
+                asked.isEmpty()
+                        ? Messages.text("ledger.roles.noneAsked")
+                        : Messages.text("ledger.scope.asked", String.join(", ", asked)),
+                Held.of(held.apply(outcome.eks()), asked), Held.of(held.apply(outcome.ecs()), asked));
     }
 }

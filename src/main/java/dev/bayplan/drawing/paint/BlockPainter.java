@@ -20,14 +20,16 @@ final class BlockPainter {
     private static final double TRUNK_LINE = 2;
 
     private final Pen pen;
+    private final Emphasis emphasis;
     private final CellPainter cells;
     private final CellFill fill;
     private final String[] names = new String[InterfaceLimits.MOST_ENIS];
     private final String[] trunks = new String[InterfaceLimits.MOST_ENIS];
     private final String[] absent = new String[InterfaceLimits.MOST_ENIS];
 
-    BlockPainter(Pen pen, CellPainter cells) {
+    BlockPainter(Pen pen, Emphasis emphasis, CellPainter cells) {
         this.pen = pen;
+        this.emphasis = emphasis;
         this.cells = cells;
         this.fill = new CellFill(pen);
         for (int e = 0; e < names.length; e++) {
@@ -44,9 +46,11 @@ final class BlockPainter {
             if (e < plan.interfaces(i)) {
                 attached(cluster, i, e, plan.firstInterface(i) + e, lens);
             } else {
+                emphasis.other();
                 notAttached(cluster, i, e, absent[e]);
             }
         }
+        emphasis.other();
         if (layout.hasRest()) {
             notAttached(cluster, i, layout.blocks(), cluster.text().instances().rest(plan.group(i)));
         }
@@ -62,13 +66,17 @@ final class BlockPainter {
         double y = cluster.instanceY(i) + layout.blockY(e);
         double width = layout.blockWidth();
         double height = layout.blockHeight(e);
-        Hue[] hues = cluster.hues().networkInterface(j, plan.group(i));
+        Hue[] hues = cluster.hues().networkInterface(j);
         int hue = pen.palette().hue(hues[0]);
+        int owner = plan.workload(plan.firstSlot(j));
         boolean scope = lens == Lens.SECURITY_GROUPS
-                && cluster.side().securityScope().unit() == SecurityScope.Unit.TASK
-                && plan.workload(plan.firstSlot(j)) >= 0;
+                && owner >= 0
+                && cluster.side().securityScope().mechanism(owner).unit() != SecurityScope.Unit.INSTANCE;
+        emphasis.networkInterface(j);
         pen.box(x, y, width, height, RADIUS, pen.palette().block());
-        fill.band(x, y, InstanceLayout.BAND, height, hues);
+        if (lens != Lens.IAM) {
+            fill.band(x, y, InstanceLayout.BAND, height, hues);
+        }
         pen.outline(
                 x, y, width, height, RADIUS, scope ? SCOPE_LINE : 1, scope ? hue : pen.palette().blockBorder());
         if (plan.isTrunk(j)) {
@@ -79,8 +87,11 @@ final class BlockPainter {
         pen.text(
                 plan.isTrunk(j) ? trunks[e] : names[e], left, y + 15, Typeface.MONO_BOLD, InstanceText.FIGURES_SIZE,
                 pen.palette().text());
-        groups(cluster, i, j, x + width - 8, y + 15, hues);
+        if (lens != Lens.IAM) {
+            groups(cluster, j, x + width - 8, y + 15, hues);
+        }
         for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
+            emphasis.slot(i, j, s);
             cells.cell(cluster, i, s, e, cluster.interfaceCell(j, s), lens);
         }
     }
@@ -100,14 +111,11 @@ final class BlockPainter {
         }
     }
 
-    private void groups(ClusterScene cluster, int i, int j, double right, double baseline, Hue[] hues) {
+    private void groups(ClusterScene cluster, int j, double right, double baseline, Hue[] hues) {
         if (pen.pixels(InstanceText.FIGURES_SIZE) < Pen.SMALLEST_TEXT) {
             return;
         }
-        Plan plan = cluster.side().plan();
-        int w = plan.workload(plan.firstSlot(j));
-        int g = plan.group(i);
-        String groups = w >= 0 ? cluster.text().instances().held(g, w) : cluster.text().instances().groups(g);
+        String groups = cluster.text().instances().groups(j);
         pen.textRight(groups, right, baseline, Typeface.MONO, InstanceText.FIGURES_SIZE, pen.palette().text());
         double left = right - pen.width(groups, Typeface.MONO, InstanceText.FIGURES_SIZE);
         fill.stripes(left - SWATCH - 5, baseline - SWATCH, SWATCH, SWATCH, hues, 0);

@@ -2,8 +2,10 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Captions;
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.CellForm;
 import dev.bayplan.drawing.scene.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /// Paints titles, figures and the legend.
 final class CaptionPainter {
@@ -14,7 +16,8 @@ final class CaptionPainter {
         this.pen = pen;
     }
 
-    void paint(Captions captions) {
+    /// @param carried what is emphasised; null = nothing
+    void paint(Captions captions, @Nullable Carried carried) {
         double unit = captions.unit();
         for (int l = 0; l < captions.lines().size(); l++) {
             Captions.Line line = captions.lines().get(l);
@@ -35,11 +38,15 @@ final class CaptionPainter {
         }
         for (int e = 0; e < captions.legend().size(); e++) {
             Captions.LegendEntry entry = captions.legend().get(e);
+            pen.fade(carried != null
+                    && entry.symbol() instanceof Symbol.CarriedSwatch swatch
+                    && !swatch.carried().equals(carried));
             symbol(entry, unit);
             pen.text(
                     entry.label(), entry.x() + unit * (Captions.SYMBOL + Captions.SYMBOL_GAP),
                     entry.y() + unit * 4.5, Typeface.REGULAR, unit * Captions.LEGEND_SIZE, pen.palette().muted());
         }
+        pen.fade(false);
     }
 
     private void symbol(Captions.LegendEntry entry, double unit) {
@@ -50,6 +57,8 @@ final class CaptionPainter {
         Palette palette = pen.palette();
         switch (entry.symbol()) {
             case Symbol.Swatch swatch -> pen.box(x, top, width, height, unit * 3, palette.hue(swatch.hue()));
+            case Symbol.CarriedSwatch swatch ->
+                    pen.box(x, top, width, height, unit * 3, palette.hue(swatch.hue()));
             case Symbol.Dot _ -> pen.circle(x + width / 2, entry.y(), unit * 5, palette.muted());
             case Symbol.Mark mark -> {
                 switch (mark) {
@@ -67,11 +76,12 @@ final class CaptionPainter {
                             palette.text());
                     case UNADDRESSED -> pen.dashedOutline(
                             x, top, width, height, unit * 3, unit * 1.4, unit * 4, palette.alert());
-                    case ASKED -> pen.outline(
+                    case NO_ROLE -> pen.box(x, top, width, height, unit * 3, palette.noRole());
+                    case ASKED, ROLES_HELD -> pen.outline(
                             x + (width - unit * CellForm.SWATCH) / 2, entry.y() - unit * CellForm.SWATCH / 2,
                             unit * CellForm.SWATCH, unit * CellForm.SWATCH, 0, unit * 1.4, palette.muted());
-                    case TOO_WIDE -> pen.tooWide(x + width / 2, entry.y(), unit * 1.3);
-                    case LACKING -> pen.lacking(x + width / 2, entry.y(), unit * 1.3);
+                    case TOO_WIDE, ROLE_TOO_WIDE -> pen.tooWide(x + width / 2, entry.y(), unit * 1.3);
+                    case LACKING, ROLE_LACKING -> pen.lacking(x + width / 2, entry.y(), unit * 1.3);
                     case REFUSED -> pen.diamond(x + width / 2, entry.y(), unit * 5.5, palette.alert());
                     case OWN_LANE -> pen.line(x, entry.y(), x + width, entry.y(), unit * 2, 0, palette.lane());
                     case CROSSING_LANE -> pen.line(

@@ -9,6 +9,7 @@ import dev.bayplan.model.scenario.Lens;
 final class CellFill {
 
     private static final int FAINT = 70;
+    private static final Hue[] NONE = {};
 
     private final Pen pen;
 
@@ -16,7 +17,8 @@ final class CellFill {
         this.pen = pen;
     }
 
-    /// {@return the colour of the cell of slot `s`: of several security groups that of the first}
+    /// {@return the colour of the cell of slot `s`: of several security groups that of the first, or that of the role
+    /// asked for}
     int of(ClusterScene cluster, int i, int s, Lens lens) {
         Plan plan = cluster.side().plan();
         int w = plan.workload(s);
@@ -26,10 +28,31 @@ final class CellFill {
         if (w == Plan.FREE || w == Plan.EMPTY) {
             return Palette.withAlpha(pen.palette().absent(), FAINT);
         }
-        return pen.palette().hue(switch (lens) {
-            case NETWORK, TRAFFIC -> cluster.hues().workload(w);
-            case SECURITY_GROUPS -> cluster.hues().held(plan.group(i), w)[0];
-        });
+        return switch (lens) {
+            case NETWORK, TRAFFIC -> pen.palette().hue(cluster.hues().workload(w));
+            case SECURITY_GROUPS -> pen.palette().hue(cluster.hues().held(plan.group(i), w)[0]);
+            case IAM -> {
+                Hue asked = cluster.hues().roleAsked(w);
+                yield asked == null ? pen.palette().noRole() : pen.palette().hue(asked);
+            }
+        };
+    }
+
+    /// {@return the colours at the foot of a cell, from the second on: those that its fill leaves out}
+    static Hue[] foot(ClusterScene cluster, int g, int w, Lens lens) {
+        return switch (lens) {
+            case NETWORK, TRAFFIC, IAM -> NONE;
+            case SECURITY_GROUPS -> cluster.hues().held(g, w);
+        };
+    }
+
+    /// {@return the colours of the small square in a cell that is marked: what it asked for, or the roles it holds}
+    static Hue[] swatch(ClusterScene cluster, int g, int w, Lens lens) {
+        return switch (lens) {
+            case NETWORK, TRAFFIC -> NONE;
+            case SECURITY_GROUPS -> cluster.hues().asked(w);
+            case IAM -> cluster.hues().rolesHeld(g, w);
+        };
     }
 
     /// Splits a box into stripes beside each other, one for each colour from the `first` on.

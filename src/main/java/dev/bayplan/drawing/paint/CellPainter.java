@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.CellForm;
 import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.placement.Plan;
@@ -23,12 +24,14 @@ final class CellPainter {
     private static final double TALLEST_NAME = 0.85;
 
     private final Pen pen;
+    private final Emphasis emphasis;
     private final CellFill fill;
     private final String primary = Messages.text("drawing.primary");
     private final String ownAddress = Messages.text("drawing.ownAddress");
 
-    CellPainter(Pen pen) {
+    CellPainter(Pen pen, Emphasis emphasis) {
         this.pen = pen;
+        this.emphasis = emphasis;
         this.fill = new CellFill(pen);
     }
 
@@ -64,20 +67,22 @@ final class CellPainter {
         int color = fill.of(cluster, i, s, lens);
         pen.box(x, y, width, height, RADIUS, color);
         double left = x;
-        if (lens == Lens.SECURITY_GROUPS) {
-            Hue[] held = cluster.hues().held(cluster.side().plan().group(i), w);
-            fill.stripes(
-                    x + RADIUS, y + STRIPE_TOP * height, width - 2 * RADIUS, STRIPE * height, held, 1);
-            if (Grant.of(cluster, i, s, lens) != Grant.AS_ASKED) {
-                left += CellForm.INSET + CellForm.SWATCH;
-                asked(cluster.hues().asked(w), x + CellForm.INSET, y + (height - CellForm.SWATCH) / 2);
-            }
+        int g = cluster.side().plan().group(i);
+        fill.stripes(
+                x + RADIUS, y + STRIPE_TOP * height, width - 2 * RADIUS, STRIPE * height,
+                CellFill.foot(cluster, g, w, lens), 1);
+        Grant grant = Grant.of(cluster.side(), g, w, lens);
+        if (grant != Grant.AS_ASKED) {
+            left += CellForm.INSET + CellForm.SWATCH;
+            swatch(
+                    CellFill.swatch(cluster, g, w, lens), x + CellForm.INSET,
+                    y + (height - CellForm.SWATCH) / 2);
         }
         label(cluster, i, s, left, x + width, y + height / 2, Palette.inkOn(color));
-        mark(x, y, width, Grant.of(cluster, i, s, lens));
+        mark(x, y, width, grant);
     }
 
-    private void asked(Hue[] hues, double x, double y) {
+    private void swatch(Hue[] hues, double x, double y) {
         double side = CellForm.SWATCH;
         pen.box(x - 1, y - 1, side + 2, side + 2, 2, pen.palette().block());
         fill.stripes(x, y, side, side, hues, 0);
@@ -119,18 +124,25 @@ final class CellPainter {
         Plan plan = cluster.side().plan();
         InstanceLayout layout = cluster.layout(i);
         int block = j - plan.firstInterface(i);
+        int g = plan.group(i);
         for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
             int cell = cluster.interfaceCell(j, s);
-            mark(
-                    cluster.instanceX(i) + layout.cellX(block, cell), cluster.instanceY(i) + layout.cellY(block, cell),
-                    layout.cellWidth(), Grant.of(cluster, i, s, lens));
+            if (plan.workload(s) >= 0) {
+                emphasis.slot(i, j, s);
+                mark(
+                        cluster.instanceX(i) + layout.cellX(block, cell),
+                        cluster.instanceY(i) + layout.cellY(block, cell),
+                        layout.cellWidth(), Grant.of(cluster.side(), g, plan.workload(s), lens));
+            }
         }
     }
 
     /// Paints the replicas of an instance where nothing else is shown.
     void replicas(ClusterScene cluster, int i) {
         for (int n = 0; n < cluster.cells(i); n++) {
-            cell(cluster, i, cluster.slotInCell(i, n), 0, n, Lens.TRAFFIC);
+            int s = cluster.slotInCell(i, n);
+            emphasis.replica(i, s);
+            cell(cluster, i, s, 0, n, Lens.TRAFFIC);
         }
     }
 

@@ -20,6 +20,7 @@ final class ClusterPainter {
     private static final double ALERT_SIZE = 13;
 
     private final Pen pen;
+    private final Emphasis emphasis;
     private final InstancePainter instances;
     private final TrafficPainter traffic;
     private final CaptionOfStep eks = new CaptionOfStep();
@@ -30,11 +31,14 @@ final class ClusterPainter {
 
     ClusterPainter(Pen pen) {
         this.pen = pen;
-        this.instances = new InstancePainter(pen);
+        this.emphasis = new Emphasis(pen);
+        this.instances = new InstancePainter(pen, emphasis);
         this.traffic = new TrafficPainter(pen);
     }
 
-    void paint(ClusterScene cluster, Lens lens, @Nullable Target selection, Overlay.Motion motion) {
+    void paint(ClusterScene cluster, Lens lens, Overlay overlay) {
+        Overlay.Motion motion = overlay.motion(cluster.orchestrator());
+        emphasis.begin(cluster, overlay.carried());
         title(cluster, motion.caption());
         for (int z = 0; z < cluster.zones(); z++) {
             zone(cluster, z);
@@ -48,8 +52,11 @@ final class ClusterPainter {
         }
         Lanes lanes = cluster.lanes();
         if (lanes != null) {
+            emphasis.other();
             traffic.paint(cluster, lanes, motion);
+            emphasis.end();
         }
+        Target selection = overlay.selection();
         if (selection != null && selection.orchestrator() == cluster.orchestrator()) {
             selected(cluster, selection, lens);
         }

@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.Hues;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.model.placement.Plan;
@@ -10,45 +11,55 @@ import dev.bayplan.model.scenario.Lens;
 /// Paints what is in an instance seen from afar: a flat rectangle on the ground for each cell.
 final class FlatPainter {
 
-    /// The least height of a cell that also shows what its replica asked for, in pixels.
-    private static final double SHOWS_ASKED = 3;
+    /// The least height of a cell that also shows what its replica asked for, or the role it holds, in pixels.
+    private static final double SHOWS_SWATCH = 3;
 
     private final Pen pen;
+    private final Emphasis emphasis;
     private final CellFill fill;
 
-    FlatPainter(Pen pen) {
+    FlatPainter(Pen pen, Emphasis emphasis) {
         this.pen = pen;
+        this.emphasis = emphasis;
         this.fill = new CellFill(pen);
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
+        Plan plan = cluster.side().plan();
         if (cluster.showsReplicasOnly()) {
             for (int n = 0; n < cluster.cells(i); n++) {
-                cell(cluster, i, cluster.slotInCell(i, n), 0, n, lens);
+                int s = cluster.slotInCell(i, n);
+                emphasis.replica(i, s);
+                cell(cluster, i, s, 0, n, lens);
             }
             return;
         }
-        Plan plan = cluster.side().plan();
         InstanceLayout layout = cluster.layout(i);
         for (int e = 0; e < layout.blocks() + (layout.hasRest() ? 1 : 0); e++) {
             int j = plan.firstInterface(i) + e;
             double x = cluster.instanceX(i) + layout.blockX(e);
             double y = cluster.instanceY(i) + layout.blockY(e);
             if (e >= plan.interfaces(i)) {
+                emphasis.other();
                 pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().zone());
                 continue;
             }
+            emphasis.networkInterface(j);
             pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().block());
-            band(x, y, layout.blockHeight(e), cluster.hues(), j, plan.group(i));
+            band(x, y, layout.blockHeight(e), cluster.hues(), j, lens);
             for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
+                emphasis.slot(i, j, s);
                 cell(cluster, i, s, e, cluster.interfaceCell(j, s), lens);
             }
         }
         unaddressed(cluster, i);
     }
 
-    private void band(double x, double y, double height, Hues hues, int j, int g) {
-        Hue[] held = hues.networkInterface(j, g);
+    private void band(double x, double y, double height, Hues hues, int j, Lens lens) {
+        if (lens == Lens.IAM) {
+            return;
+        }
+        Hue[] held = hues.networkInterface(j);
         for (int h = 0; h < held.length; h++) {
             double stripe = height / held.length;
             pen.ground(x, y + h * stripe, InstanceLayout.BAND, stripe, pen.palette().hue(held[h]));
@@ -62,6 +73,7 @@ final class FlatPainter {
         if (plan.unaddressed(i) == 0) {
             return;
         }
+        emphasis.other();
         int block = layout.unaddressedBlock();
         pen.ground(
                 cluster.instanceX(i) + layout.blockX(block), cluster.instanceY(i) + layout.blockY(block),
@@ -83,18 +95,20 @@ final class FlatPainter {
         double height = layout.cellHeight();
         pen.ground(x, y, width, height, fill.of(cluster, i, s, lens));
         int w = cluster.side().plan().workload(s);
-        if (lens != Lens.SECURITY_GROUPS || w < 0) {
+        if (w < 0) {
             return;
         }
-        Hue[] held = cluster.hues().held(cluster.side().plan().group(i), w);
+        int g = cluster.side().plan().group(i);
+        Hue[] held = CellFill.foot(cluster, g, w, lens);
         for (int h = 1; h < held.length; h++) {
             double stripe = width / (held.length - 1);
             pen.ground(x + (h - 1) * stripe, y + height * 0.7, stripe, height * 0.3, pen.palette().hue(held[h]));
         }
-        Grant grant = Grant.of(cluster, i, s, lens);
-        if (grant != Grant.AS_ASKED && pen.pixels(height) >= SHOWS_ASKED) {
+        Grant grant = Grant.of(cluster.side(), g, w, lens);
+        Hue[] swatch = CellFill.swatch(cluster, g, w, lens);
+        if (grant != Grant.AS_ASKED && swatch.length > 0 && pen.pixels(height) >= SHOWS_SWATCH) {
             double side = Math.min(width, height) / 3;
-            pen.ground(x + side / 2, y + side, side, side, pen.palette().hue(cluster.hues().asked(w)[0]));
+            pen.ground(x + side / 2, y + side, side, side, pen.palette().hue(swatch[0]));
         }
         switch (grant) {
             case AS_ASKED -> { }

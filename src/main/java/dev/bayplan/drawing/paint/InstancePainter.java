@@ -5,7 +5,9 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
+import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 
 /// Paints one instance: its frame and header, its interfaces or kube-proxy, and its cells, at the detail that its size
@@ -15,29 +17,41 @@ final class InstancePainter {
     private static final double RADIUS = 8;
     private static final double SCOPE_LINE = 3;
 
+    /// Edge of the square with the colour of the instance's role, as a share of the size of its name.
+    private static final double SWATCH = 0.8;
+
+    private static final double SWATCH_GAP = 5;
+
     private final Pen pen;
+    private final Emphasis emphasis;
     private final CellPainter cells;
     private final BlockPainter blocks;
     private final FlatPainter flat;
 
-    InstancePainter(Pen pen) {
+    InstancePainter(Pen pen, Emphasis emphasis) {
         this.pen = pen;
-        this.cells = new CellPainter(pen);
-        this.blocks = new BlockPainter(pen, cells);
-        this.flat = new FlatPainter(pen);
+        this.emphasis = emphasis;
+        this.cells = new CellPainter(pen, emphasis);
+        this.blocks = new BlockPainter(pen, emphasis, cells);
+        this.flat = new FlatPainter(pen, emphasis);
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
         switch (Detail.of(cluster, cluster.layout(i), pen)) {
-            case BAR -> bar(cluster, i);
+            case BAR -> {
+                emphasis.whole(i);
+                bar(cluster, i);
+            }
             case CELLS -> {
+                emphasis.instance(i);
                 frame(cluster, i, lens);
-                header(cluster, i);
+                header(cluster, i, lens);
                 flat.paint(cluster, i, lens);
             }
             case BOXES -> {
+                emphasis.instance(i);
                 frame(cluster, i, lens);
-                header(cluster, i);
+                header(cluster, i, lens);
                 if (cluster.showsReplicasOnly()) {
                     proxy(cluster, i);
                     cells.replicas(cluster, i);
@@ -46,6 +60,7 @@ final class InstancePainter {
                 }
             }
         }
+        emphasis.end();
     }
 
     /// Paints the marks around slot `s` once more, over what was drawn over them.
@@ -53,6 +68,7 @@ final class InstancePainter {
         int i = cluster.side().plan().instanceOfSlot(s);
         if (Detail.of(cluster, cluster.layout(i), pen) == Detail.BOXES && !cluster.showsReplicasOnly()) {
             cells.marks(cluster, i, cluster.side().plan().interfaceOfSlot(s), lens);
+            emphasis.end();
         }
     }
 
@@ -73,11 +89,8 @@ final class InstancePainter {
         InstanceLayout layout = cluster.layout(i);
         double x = cluster.instanceX(i);
         double y = cluster.instanceY(i);
-        boolean scope = lens == Lens.SECURITY_GROUPS
-                && cluster.side().securityScope().unit() == SecurityScope.Unit.INSTANCE;
-        int border = scope
-                ? pen.palette().hue(cluster.hues().instances(cluster.side().plan().group(i))[0])
-                : pen.palette().instanceBorder();
+        boolean scope = decides(cluster, lens);
+        int border = scope ? pen.palette().hue(hue(cluster, i, lens)) : pen.palette().instanceBorder();
         // Flat cells lie on the ground, and so must what is beneath them.
         if (Detail.of(cluster, layout, pen) == Detail.CELLS) {
             pen.ground(x, y, layout.width(), layout.height(), pen.palette().instance());
@@ -88,16 +101,32 @@ final class InstancePainter {
         }
     }
 
+    /// {@return whether what is attached to instances decides for all that runs on them}
+    private static boolean decides(ClusterScene cluster, Lens lens) {
+        return switch (lens) {
+            case TRAFFIC, NETWORK -> false;
+            case SECURITY_GROUPS -> cluster.side().securityScope().unit() == SecurityScope.Unit.INSTANCE;
+            case IAM -> cluster.side().iamScope().unit() == IamScope.Unit.INSTANCE;
+        };
+    }
+
+    /// {@return the colour of the role of instance `i`, or else of the first of its security groups}
+    private static Hue hue(ClusterScene cluster, int i, Lens lens) {
+        int g = cluster.side().plan().group(i);
+        return lens == Lens.IAM ? cluster.hues().instanceRole(g) : cluster.hues().instances(g)[0];
+    }
+
     /// Says as much as there is room for, in letters that can be read: type and figures, or type and name,
     /// or the name alone.
-    private void header(ClusterScene cluster, int i) {
+    private void header(ClusterScene cluster, int i, Lens lens) {
         double size = pen.readable(InstanceText.TITLE_SIZE, InstanceLayout.HEADER);
         if (pen.pixels(size) < Pen.SMALLEST_TEXT) {
             return;
         }
         InstanceText text = cluster.text().instances();
         double small = Math.min(size, pen.readable(InstanceText.FIGURES_SIZE, InstanceLayout.HEADER));
-        double room = cluster.layout(i).width() - 2 * InstanceLayout.GUTTER;
+        double swatch = lens == Lens.IAM ? small * SWATCH + SWATCH_GAP : 0;
+        double room = cluster.layout(i).width() - 2 * InstanceLayout.GUTTER - swatch;
         double middle = cluster.instanceY(i) + InstanceLayout.HEADER / 2;
         double left = cluster.instanceX(i) + InstanceLayout.GUTTER;
         double beside = room - pen.width(text.title(i), Typeface.BOLD, size) - InstanceText.TITLE_GAP;
@@ -113,7 +142,13 @@ final class InstancePainter {
                     text.title(i), left, middle + size * Pen.HALF_CAPITAL, Typeface.BOLD, size, pen.palette().text());
         }
         if (wide <= room) {
-            figures(cluster, i, figures, left + room, middle, small);
+            figures(cluster, i, figures, left + swatch + room, middle, small);
+            if (lens == Lens.IAM) {
+                double side = small * SWATCH;
+                pen.box(
+                        left + room - wide, middle - side / 2, side, side, 2,
+                        pen.palette().hue(hue(cluster, i, lens)));
+            }
         }
     }
 

@@ -1,16 +1,18 @@
 package dev.bayplan.drawing.paint;
 
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over a scene and changes while the scene stays: the selection, requests on their way, and one request
-/// followed step by step. Mutable, and reused from frame to frame.
+/// What lies over a scene and changes while the scene stays: the selection, what is emphasised, requests on their way,
+/// and one request followed step by step. Mutable, and reused from frame to frame.
 public final class Overlay {
 
     private @Nullable Target selection;
+    private @Nullable Carried carried;
     private final Motion eks = new Motion();
     private final Motion ecs = new Motion();
 
@@ -59,6 +61,15 @@ public final class Overlay {
 
     public @Nullable Target selection() {
         return selection;
+    }
+
+    /// Draws only what carries a security group or a role in full colours; null draws everything so.
+    public void emphasise(@Nullable Carried what) {
+        carried = what;
+    }
+
+    @Nullable Carried carried() {
+        return carried;
     }
 
     public Motion motion(Orchestrator orchestrator) {

@@ -17,8 +17,14 @@ public enum Palette {
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
 
+    /// Apart from every hue, and from a free address on either ground.
+    private static final int NO_ROLE = 0xFFB4BFCC;
+
     /// Light that a screen reflects, as the contrast formula of the Web Content Accessibility Guidelines has it.
     private static final double FLARE = 0.05;
+
+    /// How much of its colour something keeps that is drawn faint, in 256ths.
+    private static final int KEPT = 48;
 
     private record Tones(
             int background,
@@ -45,7 +51,7 @@ public enum Palette {
         this.tones = tones;
     }
 
-    /// {@return the colour of a workload or a security group}
+    /// {@return the colour of a workload, a security group or a role}
     public int hue(Hue hue) {
         return switch (hue) {
             case SKY_BLUE -> 0xFF56B4E9;
@@ -79,6 +85,22 @@ public enum Palette {
     /// {@return `argb` with another opacity, from 0 to 255}
     public static int withAlpha(int argb, int alpha) {
         return alpha << 24 | (argb & 0xFFFFFF);
+    }
+
+    /// {@return `argb` as it is drawn where it is not what is looked for: close to the background}
+    public int faint(int argb) {
+        return (argb & 0xFF000000) | mixed(argb, 16) | mixed(argb, 8) | mixed(argb, 0);
+    }
+
+    private int mixed(int argb, int shift) {
+        int own = argb >> shift & 255;
+        int ground = tones.background >> shift & 255;
+        return ((own * KEPT + ground * (256 - KEPT)) / 256) << shift;
+    }
+
+    /// {@return the ground of what asks for no role}
+    public int noRole() {
+        return NO_ROLE;
     }
 
     public int accent(Orchestrator orchestrator) {

@@ -20,6 +20,7 @@ final class Pen {
     private Surface surface = Nowhere.INSTANCE;
     private Viewport view = new Viewport();
     private Palette palette = Palette.LIGHT;
+    private boolean faint;
     private double fromX;
     private double fromY;
     private double toX;
@@ -33,6 +34,16 @@ final class Pen {
         surface = on;
         view = through;
         palette = with;
+        faint = false;
+    }
+
+    /// Draws in faint colours from now on, or in full ones.
+    void fade(boolean on) {
+        faint = on;
+    }
+
+    private int tone(int argb) {
+        return faint ? palette.faint(argb) : argb;
     }
 
     Palette palette() {
@@ -69,11 +80,11 @@ final class Pen {
     }
 
     void ground(double x, double y, double width, double height, int argb) {
-        surface.ground(view.x(x), view.y(y), pixels(width), pixels(height), argb);
+        surface.ground(view.x(x), view.y(y), pixels(width), pixels(height), tone(argb));
     }
 
     void box(double x, double y, double width, double height, double radius, int argb) {
-        surface.fillRoundRect(view.x(x), view.y(y), pixels(width), pixels(height), pixels(radius), argb);
+        surface.fillRoundRect(view.x(x), view.y(y), pixels(width), pixels(height), pixels(radius), tone(argb));
     }
 
     void outline(double x, double y, double width, double height, double radius, double line, int argb) {
@@ -84,14 +95,15 @@ final class Pen {
             double x, double y, double width, double height, double radius, double line, double dash, int argb) {
         surface.strokeRoundRect(
                 view.x(x), view.y(y), pixels(width), pixels(height), pixels(radius), thickness(line), pixels(dash),
-                argb);
+                tone(argb));
     }
 
     /// Draws a level or upright line. What lies outside is cut off first: a long dashed line is dear, seen or not.
     void line(double x1, double y1, double x2, double y2, double line, double dash, int argb) {
         cut(x1, y1, x2, y2, dash);
         surface.line(
-                view.x(fromX), view.y(fromY), view.x(toX), view.y(toY), thickness(line), pixels(dash), argb);
+                view.x(fromX), view.y(fromY), view.x(toX), view.y(toY), thickness(line), pixels(dash),
+                tone(argb));
     }
 
     /// Draws a level or upright line, one pixel thick, on the ground.
@@ -124,20 +136,20 @@ final class Pen {
     }
 
     void circle(double x, double y, double radius, int argb) {
-        surface.fillCircle(view.x(x), view.y(y), pixels(radius), argb);
+        surface.fillCircle(view.x(x), view.y(y), pixels(radius), tone(argb));
     }
 
     void diamond(double x, double y, double radius, int argb) {
-        surface.fillDiamond(view.x(x), view.y(y), pixels(radius), argb);
+        surface.fillDiamond(view.x(x), view.y(y), pixels(radius), tone(argb));
     }
 
-    /// Marks what holds a security group that it did not ask for.
+    /// Marks what holds a security group or a role that it did not ask for.
     void tooWide(double x, double y, double unit) {
         diamond(x, y, unit * (MARK + 1.5), palette.block());
         diamond(x, y, unit * MARK, palette.alert());
     }
 
-    /// Marks what is without a security group that it asked for.
+    /// Marks what is without a security group or the role that it asked for.
     void lacking(double x, double y, double unit) {
         tooWide(x, y, unit);
         diamond(x, y, unit * MARK / 2, palette.block());
@@ -152,12 +164,12 @@ final class Pen {
         double baseY = y - 1.6 * alongY;
         surface.fillTriangle(
                 view.x(x), view.y(y), view.x(baseX - alongY), view.y(baseY + alongX), view.x(baseX + alongY),
-                view.y(baseY - alongX), argb);
+                view.y(baseY - alongX), tone(argb));
     }
 
     void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT && !text.isEmpty()) {
-            surface.text(text, view.x(x), view.y(baseline), typeface, pixels(size), argb);
+            surface.text(text, view.x(x), view.y(baseline), typeface, pixels(size), tone(argb));
         }
     }
 

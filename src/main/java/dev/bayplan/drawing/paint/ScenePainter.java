@@ -20,8 +20,8 @@ public final class ScenePainter {
     public void paint(Surface surface, Viewport view, Scene scene, Palette palette, Overlay overlay) {
         pen.take(surface, view, palette);
         pen.begin(palette.background());
-        clusters.paint(scene.eks(), scene.lens(), overlay.selection(), overlay.motion(scene.eks().orchestrator()));
-        clusters.paint(scene.ecs(), scene.lens(), overlay.selection(), overlay.motion(scene.ecs().orchestrator()));
-        captions.paint(scene.captions());
+        clusters.paint(scene.eks(), scene.lens(), overlay);
+        clusters.paint(scene.ecs(), scene.lens(), overlay);
+        captions.paint(scene.captions(), overlay.carried());
     }
 }

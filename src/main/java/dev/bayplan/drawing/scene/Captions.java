@@ -3,6 +3,7 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.List;
+import java.util.Optional;
 
 /// The text around the clusters, each with its place.
 ///
@@ -45,8 +46,21 @@ public record Captions(double unit, List<Line> lines, List<Figure> figures, List
 
     /// One entry of the legend: its symbol, then its text.
     ///
-    /// @param y the middle of both
-    public record LegendEntry(Symbol symbol, String label, double x, double y) {}
+    /// @param y     the middle of both
+    /// @param width of both
+    public record LegendEntry(Symbol symbol, String label, double x, double y, double width) {}
+
+    /// {@return the security group or the role whose entry in the legend is at a point}
+    public Optional<Carried> carriedAt(double x, double y) {
+        for (LegendEntry entry : legend) {
+            if (entry.symbol() instanceof Symbol.CarriedSwatch swatch
+                    && x >= entry.x() && x < entry.x() + entry.width()
+                    && Math.abs(y - entry.y()) < unit * Legend.ROW / 2) {
+                return Optional.of(swatch.carried());
+            }
+        }
+        return Optional.empty();
+    }
 
     /// Width of a legend's symbol, in scene units.
     public static final double SYMBOL = 26;

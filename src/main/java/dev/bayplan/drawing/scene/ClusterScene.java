@@ -121,6 +121,11 @@ public final class ClusterScene {
         return replicas.slot(i, n);
     }
 
+    /// {@return what carries a security group or a role}
+    public Carriers carriers(Carried carried) {
+        return new Carriers(side, carried);
+    }
+
     /// {@return what is at a point, the smallest thing first}
     public Optional<Target> at(double x, double y) {
         for (int i = 0; i < instanceX.length; i++) {

@@ -5,6 +5,10 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.settings.EcsSettings;
+import dev.bayplan.model.settings.NetworkMode;
+import dev.bayplan.model.settings.PodNetworking;
+import dev.bayplan.model.settings.PodSecurityGroups;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.PendingText;
@@ -34,10 +38,7 @@ public final class ClusterText {
     ClusterText(ClusterLayout layout, Fonts fonts) {
         Side side = layout.side;
         title = Messages.name(side.orchestrator());
-        String key = side.orchestrator() + "." + layout.lens;
-        subtitle = layout.lens == Lens.TRAFFIC
-                ? RouteDescription.summary(side.orchestrator(), side.traffic())
-                : Messages.text("drawing.subtitle." + key);
+        subtitle = subtitle(side, layout.lens);
         alerts = alerts(side);
         balancer = balancer(layout, fonts);
         forwarder = RouteDescription.forwarder(side.traffic());
@@ -51,6 +52,33 @@ public final class ClusterText {
         String whole = RouteDescription.balancer(route);
         double room = (layout.balancer().width() - 2 * BALANCER_PAD) / layout.unit();
         return fonts.width(whole, Typeface.BOLD, BALANCER_SIZE) <= room ? whole : Messages.name(route.balancer());
+    }
+
+    private static String subtitle(Side side, Lens lens) {
+        return switch (lens) {
+            case TRAFFIC -> RouteDescription.summary(side.orchestrator(), side.traffic());
+            case NETWORK -> network(side);
+            case SECURITY_GROUPS -> Messages.text("drawing.groupReaches." + side.securityScope().unit());
+            case IAM -> Messages.text("drawing.roleReaches." + side.iamScope().unit());
+        };
+    }
+
+    private static String network(Side side) {
+        return switch (side.orchestrator()) {
+            case EKS -> {
+                PodNetworking networking = side.scenario().eks().networking();
+                String shared = Messages.text("drawing.podsShare." + networking.addresses());
+                yield networking.securityGroups() == PodSecurityGroups.OFF
+                        ? shared
+                        : Messages.text("drawing.someHaveBranches", shared);
+            }
+            case ECS -> {
+                EcsSettings settings = side.scenario().ecs();
+                yield settings.networkMode() == NetworkMode.AWSVPC && settings.trunking()
+                        ? Messages.text("drawing.tasksOnTrunks")
+                        : Messages.text("drawing.tasksIn." + settings.networkMode());
+            }
+        };
     }
 
     private static List<String> alerts(Side side) {

@@ -3,40 +3,67 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.IamRole;
+import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.SecurityGroup;
+import dev.bayplan.model.scenario.Workload;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Which colours stand for what, looked up once. Arrays, because a frame reads them; nobody writes to them.
 public final class Hues {
 
-    private final Plan plan;
     private final Hue[] workload;
     private final Hue[][] instances;
     private final Hue[][][] held;
     private final Hue[][] asked;
+    private final Hue[][] networkInterfaces;
+    private final Hue[] instanceRole;
+    private final @Nullable Hue[] roleAsked;
+    private final Hue[][][] rolesHeld;
 
     Hues(Side side) {
-        plan = side.plan();
-        List<SecurityGroup> groups = side.scenario().securityGroups();
-        workload = side.scenario().workloads().stream().map(each -> each.hue()).toArray(Hue[]::new);
-        instances = side.scenario().fleet().stream()
-                .map(each -> of(groups, each.securityGroups()))
-                .toArray(Hue[][]::new);
-        asked = side.scenario().workloads().stream()
-                .map(each -> of(groups, each.securityGroups()))
-                .toArray(Hue[][]::new);
+        Scenario scenario = side.scenario();
+        Map<String, Hue> groups = scenario.securityGroups().stream()
+                .collect(Collectors.toMap(SecurityGroup::name, SecurityGroup::hue));
+        Map<String, Hue> roles = scenario.roles().stream().collect(Collectors.toMap(IamRole::name, IamRole::hue));
+        List<Workload> workloads = scenario.workloads();
+        workload = workloads.stream().map(Workload::hue).toArray(Hue[]::new);
+        asked = workloads.stream().map(each -> of(groups, each.securityGroups())).toArray(Hue[][]::new);
+        roleAsked = workloads.stream()
+                .map(each -> each.role() == null ? null : roles.get(each.role()))
+                .toArray(Hue[]::new);
+        instances = scenario.fleet().stream().map(each -> of(groups, each.securityGroups())).toArray(Hue[][]::new);
+        instanceRole = scenario.fleet().stream()
+                .map(each -> of(roles, List.of(each.instanceRole()))[0])
+                .toArray(Hue[]::new);
         held = new Hue[instances.length][workload.length][];
+        rolesHeld = new Hue[instances.length][workload.length][];
         for (int g = 0; g < instances.length; g++) {
             for (int w = 0; w < workload.length; w++) {
                 held[g][w] = of(groups, side.securityScope().heldBy(g, w));
+                rolesHeld[g][w] = of(roles, side.iamScope().heldBy(g, w));
             }
         }
+        networkInterfaces = ofInterfaces(side, groups);
     }
 
-    private static Hue[] of(List<SecurityGroup> all, List<String> names) {
-        return names.stream()
-                .map(name -> all.stream().filter(group -> group.name().equals(name)).findFirst().orElseThrow().hue())
-                .toArray(Hue[]::new);
+    /// Many interfaces carry the same groups; they share the array.
+    private static Hue[][] ofInterfaces(Side side, Map<String, Hue> groups) {
+        Plan plan = side.plan();
+        Map<List<String>, Hue[]> known = new HashMap<>();
+        Hue[][] hues = new Hue[plan.interfaces()][];
+        for (int j = 0; j < hues.length; j++) {
+            hues[j] = known.computeIfAbsent(side.securityScope().onInterface(j), names -> of(groups, names));
+        }
+        return hues;
+    }
+
+    private static Hue[] of(Map<String, Hue> all, List<String> names) {
+        return names.stream().map(all::get).toArray(Hue[]::new);
     }
 
     public Hue workload(int w) {
@@ -58,9 +85,24 @@ public final class Hues {
         return held[g][w];
     }
 
-    /// {@return the colours of the security groups of interface `j` on an instance of group `g`}
-    public Hue[] networkInterface(int j, int g) {
-        int w = plan.workload(plan.firstSlot(j));
-        return w >= 0 ? held[g][w] : instances[g];
+    /// {@return the colours of the security groups of interface `j`}
+    public Hue[] networkInterface(int j) {
+        return networkInterfaces[j];
+    }
+
+    /// {@return the colour of the role of the instances of group `g`}
+    public Hue instanceRole(int g) {
+        return instanceRole[g];
+    }
+
+    /// {@return the colour of the role that workload `w` asks for; null where it asks for none}
+    public @Nullable Hue roleAsked(int w) {
+        return roleAsked[w];
+    }
+
+    /// {@return the colours of the roles that a replica of workload `w` really holds on group `g`; none where it has
+    /// no credentials}
+    public Hue[] rolesHeld(int g, int w) {
+        return rolesHeld[g][w];
     }
 }

@@ -9,7 +9,11 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
 import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The labels on and in the instances of a cluster. Sizes are in scene units.
 public final class InstanceText {
@@ -30,7 +34,6 @@ public final class InstanceText {
     private final String[] brief;
     private final String[][] cells;
     private final String[] groups;
-    private final String[][] held;
     private final String[] rest;
     private final String[] unaddressed;
     private final CellForm[] forms;
@@ -59,16 +62,15 @@ public final class InstanceText {
         int count = layout.layouts.length;
         forms = new CellForm[count];
         cells = new String[count][];
-        groups = new String[count];
-        held = new String[count][];
         rest = new String[count];
+        groups = layout.lens == Lens.IAM ? new String[0] : groups(layout, fonts);
         for (int g = 0; g < count; g++) {
             ofGroup(g, layout.layouts[g], layout.lens, fonts);
         }
     }
 
     private void ofGroup(int g, InstanceLayout layout, Lens lens, Fonts fonts) {
-        boolean withSwatch = lens == Lens.SECURITY_GROUPS && asksForOthers(g);
+        boolean withSwatch = asksForOthers(g, lens);
         double address = widestAddress(g, fonts);
         double[] widths = side.scenario().workloads().stream()
                 .mapToDouble(workload -> fonts.width(workload.name(), Typeface.BOLD, 1))
@@ -76,22 +78,33 @@ public final class InstanceText {
         CellForm form = CellForm.of(layout, address, withSwatch, widths);
         forms[g] = form;
         double cell = form.nameRoom(layout, address, withSwatch);
-        double names = layout.blockWidth() - INTERFACE_NAME;
         cells[g] = side.scenario().workloads().stream()
                 .map(workload -> fonts.fit(workload.name(), Typeface.BOLD, form.nameSize(), cell))
                 .toArray(String[]::new);
         rest[g] = rest(g, layout.blocks());
-        groups[g] = joined(side.scenario().fleet().get(g).securityGroups(), fonts, names);
-        held[g] = new String[cells[g].length];
-        for (int w = 0; w < held[g].length; w++) {
-            held[g][w] = joined(side.securityScope().heldBy(g, w), fonts, names);
-        }
     }
 
-    /// {@return whether some workload on group `g` asks for other security groups than it gets}
-    private boolean asksForOthers(int g) {
+    /// {@return the security groups of each interface; many have the same, and share the text}
+    private String[] groups(ClusterLayout layout, Fonts fonts) {
+        List<Map<List<String>, String>> known = Stream.generate(() -> new HashMap<List<String>, String>())
+                .limit(layout.layouts.length)
+                .collect(Collectors.toList());
+        String[] texts = new String[plan.interfaces()];
+        for (int j = 0; j < texts.length; j++) {
+            int g = plan.group(plan.instanceOfInterface(j));
+            texts[j] = known.get(g).computeIfAbsent(
+                    side.securityScope().onInterface(j),
+                    names -> fonts.fit(
+                            String.join(", ", names), Typeface.MONO, FIGURES_SIZE,
+                            layout.layouts[g].blockWidth() - INTERFACE_NAME));
+        }
+        return texts;
+    }
+
+    /// {@return whether a lens marks some workload on group `g`, because it asks for something else than it gets}
+    private boolean asksForOthers(int g, Lens lens) {
         for (int w = 0; w < side.scenario().workloads().size(); w++) {
-            if (side.securityScope().isTooWide(g, w) || side.securityScope().isLacking(g, w)) {
+            if (Grant.of(side, g, w, lens) != Grant.AS_ASKED) {
                 return true;
             }
         }
@@ -103,10 +116,6 @@ public final class InstanceText {
         return attached + 1 == enis
                 ? Messages.text("drawing.notAttached", attached)
                 : Messages.text("drawing.restNotAttached", attached, enis - 1);
-    }
-
-    private static String joined(List<String> names, Fonts fonts, double room) {
-        return fonts.fit(String.join(", ", names), Typeface.MONO, FIGURES_SIZE, room);
     }
 
     private String[] addresses() {
@@ -147,8 +156,11 @@ public final class InstanceText {
         if (lens == Lens.TRAFFIC) {
             return names[i];
         }
-        int g = plan.group(i);
-        return InstanceFigures.of(side, i, inBrief, side.published(g).count());
+        if (lens == Lens.IAM) {
+            String role = side.scenario().fleet().get(plan.group(i)).instanceRole();
+            return inBrief ? role : names[i] + " · " + role;
+        }
+        return InstanceFigures.of(side, i, inBrief, side.published(plan.group(i)).count());
     }
 
     /// {@return the short name of instance `i`}
@@ -176,14 +188,9 @@ public final class InstanceText {
         return cells[g][w];
     }
 
-    /// {@return the security groups of the instances of group `g`}
-    public String groups(int g) {
-        return groups[g];
-    }
-
-    /// {@return the security groups that a replica of workload `w` really holds on group `g`}
-    public String held(int g, int w) {
-        return held[g][w];
+    /// {@return the security groups of interface `j`}
+    public String groups(int j) {
+        return groups[j];
     }
 
     /// {@return how many replicas of instance `i` have no address; empty where all have one}

@@ -66,7 +66,7 @@ final class Legend {
                 at = 0;
             }
             String label = fit(labels[e], room / unit - Captions.SYMBOL - Captions.SYMBOL_GAP);
-            entries.add(new Captions.LegendEntry(symbols.get(e), label, x + unit * at, y));
+            entries.add(new Captions.LegendEntry(symbols.get(e), label, x + unit * at, y, unit * widths[e]));
             at += widths[e] + GAP;
         }
         return List.copyOf(entries);

@@ -2,6 +2,8 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.reach.IamScope;
+import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.Shares;
@@ -45,6 +47,7 @@ final class SceneText {
         return switch (lens) {
             case NETWORK -> network(side);
             case SECURITY_GROUPS -> security(side);
+            case IAM -> iam(side);
             case TRAFFIC -> traffic(side);
         };
     }
@@ -70,17 +73,26 @@ final class SceneText {
     }
 
     private static List<Fact> security(Side side) {
-        String orchestrator = side.orchestrator().name();
+        SecurityScope scope = side.securityScope();
+        String runner = side.orchestrator().name();
         return List.of(
-                new Fact(Messages.name(side.securityScope().unit()), Messages.text("drawing.fact.unit")),
-                new Fact(
-                        Messages.text("drawing.of", Numbers.whole(side.securityScope().grantedTooWidely()),
-                                Numbers.whole(side.plan().placed())),
-                        Messages.text("drawing.fact.tooWide." + orchestrator)),
-                new Fact(
-                        Messages.text("drawing.of", Numbers.whole(side.securityScope().lacking()),
-                                Numbers.whole(side.plan().placed())),
-                        Messages.text("drawing.fact.lacking." + orchestrator)));
+                new Fact(Messages.name(scope.unit()), Messages.text("drawing.fact.unit")),
+                ofPlaced(side, scope.grantedTooWidely(), "drawing.fact.tooWide." + runner),
+                ofPlaced(side, scope.lacking(), "drawing.fact.lacking." + runner));
+    }
+
+    private static List<Fact> iam(Side side) {
+        IamScope scope = side.iamScope();
+        String runner = side.orchestrator().name();
+        return List.of(
+                new Fact(Messages.name(scope.unit()), Messages.text("drawing.fact.roleUnit")),
+                ofPlaced(side, scope.grantedTooWidely(), "drawing.fact.roleTooWide." + runner),
+                ofPlaced(side, scope.lacking(), "drawing.fact.roleLacking." + runner));
+    }
+
+    private static Fact ofPlaced(Side side, int count, String key) {
+        String placed = Numbers.whole(side.plan().placed());
+        return new Fact(Messages.text("drawing.of", Numbers.whole(count), placed), Messages.text(key));
     }
 
     private static List<Fact> traffic(Side side) {

@@ -11,16 +11,24 @@ public sealed interface Symbol {
 
     String label();
 
-    /// The colour of a workload or of a security group.
+    /// The colour of a workload.
     record Swatch(Hue hue, String label) implements Symbol {}
+
+    /// The colour of a security group or of a role.
+    record CarriedSwatch(Hue hue, Carried carried) implements Symbol {
+        @Override
+        public String label() {
+            return carried.name();
+        }
+    }
 
     /// A request on its way.
     record Dot(String label) implements Symbol {}
 
     /// A sign that always looks the same.
     enum Mark implements Symbol {
-        PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, REFUSED,
-        OWN_LANE, CROSSING_LANE;
+        PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, NO_ROLE,
+        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE;
 
         @Override
         public String label() {

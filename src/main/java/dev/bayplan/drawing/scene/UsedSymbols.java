@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 
 /// Which signs a picture has: its legend explains those and no other.
 final class UsedSymbols {
@@ -33,7 +34,8 @@ final class UsedSymbols {
             Side side = outcome.side(orchestrator);
             switch (lens) {
                 case NETWORK -> interfaces(side);
-                case SECURITY_GROUPS -> grants(side);
+                case SECURITY_GROUPS -> groups(side);
+                case IAM -> roles(side);
                 case TRAFFIC -> traffic(side);
             }
         }
@@ -46,11 +48,13 @@ final class UsedSymbols {
 
     private List<Symbol> symbols() {
         List<Symbol> symbols = new ArrayList<>();
-        if (lens == Lens.SECURITY_GROUPS) {
-            outcome.scenario().securityGroups()
+        switch (lens) {
+            case TRAFFIC, NETWORK -> outcome.scenario().workloads()
                     .forEach(each -> symbols.add(new Symbol.Swatch(each.hue(), each.name())));
-        } else {
-            outcome.scenario().workloads().forEach(each -> symbols.add(new Symbol.Swatch(each.hue(), each.name())));
+            case SECURITY_GROUPS -> outcome.scenario().securityGroups().forEach(each -> symbols.add(
+                    new Symbol.CarriedSwatch(each.hue(), new Carried.Group(each.name()))));
+            case IAM -> outcome.scenario().roles().forEach(each -> symbols.add(
+                    new Symbol.CarriedSwatch(each.hue(), new Carried.Role(each.name()))));
         }
         if (lens == Lens.TRAFFIC) {
             symbols.add(new Symbol.Dot(
@@ -96,19 +100,29 @@ final class UsedSymbols {
         }
     }
 
-    private void grants(Side side) {
+    private void groups(Side side) {
         unattached(side);
-        if (side.securityScope().grantedTooWidely() > 0) {
-            marks.add(Mark.TOO_WIDE);
-            marks.add(Mark.ASKED);
+        grants(side, side.securityScope()::placed, Mark.TOO_WIDE, Mark.LACKING, Mark.ASKED);
+    }
+
+    private void roles(Side side) {
+        unattached(side);
+        grants(side, side.iamScope()::placed, Mark.ROLE_TOO_WIDE, Mark.ROLE_LACKING, Mark.ROLES_HELD);
+        for (int w = 0; w < side.scenario().workloads().size(); w++) {
+            if (side.scenario().workloads().get(w).role() == null && side.plan().placed(w) > 0) {
+                marks.add(Mark.NO_ROLE);
+            }
         }
-        for (int i = 0; i < side.plan().instances(); i++) {
-            for (int s = Slots.first(side.plan(), i); s < Slots.end(side.plan(), i); s++) {
-                int w = side.plan().workload(s);
-                int g = side.plan().group(i);
-                if (w >= 0 && side.securityScope().isLacking(g, w) && !side.securityScope().isTooWide(g, w)) {
-                    marks.add(Mark.LACKING);
-                    marks.add(Mark.ASKED);
+    }
+
+    /// @param swatch the small square that comes with either of the marks
+    private void grants(Side side, IntBinaryOperator placed, Mark tooWide, Mark lacking, Mark swatch) {
+        for (int g = 0; g < side.scenario().fleet().size(); g++) {
+            for (int w = 0; w < side.scenario().workloads().size(); w++) {
+                Grant grant = Grant.of(side, g, w, lens);
+                if (grant != Grant.AS_ASKED && placed.applyAsInt(g, w) > 0) {
+                    marks.add(grant == Grant.TOO_WIDE ? tooWide : lacking);
+                    marks.add(swatch);
                 }
             }
         }

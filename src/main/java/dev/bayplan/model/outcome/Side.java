@@ -9,6 +9,7 @@ import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.Limit;
 import dev.bayplan.model.placement.Placement;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
@@ -25,6 +26,7 @@ public record Side(
         List<InstanceLimits> limits,
         Plan plan,
         SecurityScope securityScope,
+        IamScope iamScope,
         Traffic traffic) {
 
     static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
@@ -32,7 +34,8 @@ public record Side(
                 types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario)).toList();
         Plan plan = Placement.of(scenario, limits, orchestrator);
         return new Side(
-                scenario, types, limits, plan, SecurityScope.of(scenario, plan), Traffic.of(scenario, types, plan));
+                scenario, types, limits, plan, SecurityScope.of(scenario, plan), IamScope.of(scenario, plan),
+                Traffic.of(scenario, types, plan));
     }
 
     public Orchestrator orchestrator() {

@@ -1,20 +1,26 @@
 package dev.bayplan.model.reach;
 
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.PodNetworking;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The security groups that pods and tasks really hold.
+/// The security groups that pods and tasks really hold, and what carries them.
 ///
-/// Under EKS all interfaces of a node carry the node's groups, so every pod on it holds them and no other. Under ECS
-/// with `awsvpc` the interface is the task's own, and so are its groups.
+/// Security groups belong to interfaces. Who shares an interface shares its groups, asked for or not.
 public final class SecurityScope {
 
-    /// Whose groups decide.
-    public enum Unit { INSTANCE, TASK }
+    /// Whose groups decide; the coarsest first.
+    public enum Unit { INSTANCE, ENI_CONFIG, POD, TASK }
 
     private final Scenario scenario;
     private final Plan plan;
+    private final Placed placed;
+    private final List<GroupMechanism> mechanisms;
+    private final Unit unit;
     private final boolean[][] tooWide;
     private final boolean[][] lacking;
 
@@ -23,6 +29,11 @@ public final class SecurityScope {
         this.plan = plan;
         int groups = scenario.fleet().size();
         int workloads = scenario.workloads().size();
+        placed = new Placed(scenario, plan);
+        mechanisms = IntStream.range(0, workloads)
+                .mapToObj(w -> mechanism(scenario, plan.orchestrator(), w))
+                .toList();
+        unit = finest();
         tooWide = new boolean[groups][workloads];
         lacking = new boolean[groups][workloads];
         for (int g = 0; g < groups; g++) {
@@ -39,27 +50,91 @@ public final class SecurityScope {
         return new SecurityScope(scenario, plan);
     }
 
-    public Unit unit() {
-        return switch (plan.orchestrator()) {
-            case EKS -> Unit.INSTANCE;
-            case ECS -> Unit.TASK;
+    private static GroupMechanism mechanism(Scenario scenario, Orchestrator orchestrator, int w) {
+        return switch (orchestrator) {
+            case EKS -> ofPods(scenario, w);
+            case ECS -> switch (scenario.networkMode(w)) {
+                case AWSVPC -> GroupMechanism.TASK_INTERFACE;
+                case BRIDGE -> GroupMechanism.HOST_ADDRESS;
+                case HOST -> GroupMechanism.TASK_IN_HOST_NETWORK;
+            };
         };
+    }
+
+    private static GroupMechanism ofPods(Scenario scenario, int w) {
+        if (scenario.workloads().get(w).hostNetwork()) {
+            return GroupMechanism.POD_IN_HOST_NETWORK;
+        }
+        PodNetworking networking = scenario.eks().networking();
+        GroupMechanism shared = networking.customNetworking()
+                ? GroupMechanism.ENI_CONFIG
+                : GroupMechanism.SHARED_INTERFACE;
+        if (!scenario.takesBranchInterface(w)) {
+            return shared;
+        }
+        return switch (networking.securityGroups()) {
+            case OFF -> shared;
+            case STRICT -> GroupMechanism.STRICT_BRANCH_INTERFACE;
+            case STANDARD -> GroupMechanism.STANDARD_BRANCH_INTERFACE;
+        };
+    }
+
+    /// {@return the finest unit that some workload has; where there is no workload, the instance or, with an interface
+    /// for each task, the task}
+    public Unit unit() {
+        return unit;
+    }
+
+    private Unit finest() {
+        return mechanisms.stream()
+                .map(GroupMechanism::unit)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> switch (plan.orchestrator()) {
+                    case EKS -> Unit.INSTANCE;
+                    case ECS -> switch (scenario.ecs().networkMode()) {
+                        case AWSVPC -> Unit.TASK;
+                        case BRIDGE, HOST -> Unit.INSTANCE;
+                    };
+                });
+    }
+
+    /// {@return how replicas of workload `w` come by their groups, on any instance}
+    public GroupMechanism mechanism(int w) {
+        return mechanisms.get(w);
     }
 
     /// {@return the names of the groups on interface `j`}
     public List<String> onInterface(int j) {
-        int primary = plan.firstSlot(j);
-        int group = plan.group(plan.instanceOfInterface(j));
-        int workload = plan.workload(primary);
-        return workload >= 0 ? heldBy(group, workload) : scenario.fleet().get(group).securityGroups();
+        int i = plan.instanceOfInterface(j);
+        int owner = plan.workload(plan.firstSlot(j));
+        if (owner >= 0) {
+            return heldBy(plan.group(i), owner);
+        }
+        boolean servesPods = plan.orchestrator() == Orchestrator.EKS
+                && j > plan.firstInterface(i)
+                && !plan.isTrunk(j);
+        return servesPods ? ofPodInterfaces(plan.group(i)) : ofInstance(plan.group(i));
     }
 
     /// {@return the names of the groups that a replica of workload `w` holds on an instance of group `g`}
     public List<String> heldBy(int g, int w) {
-        return switch (unit()) {
-            case INSTANCE -> scenario.fleet().get(g).securityGroups();
-            case TASK -> scenario.workloads().get(w).securityGroups();
+        return switch (mechanism(w)) {
+            case SHARED_INTERFACE, POD_IN_HOST_NETWORK, HOST_ADDRESS, TASK_IN_HOST_NETWORK -> ofInstance(g);
+            case ENI_CONFIG -> ofPodInterfaces(g);
+            case STRICT_BRANCH_INTERFACE, STANDARD_BRANCH_INTERFACE, TASK_INTERFACE ->
+                    scenario.workloads().get(w).securityGroups();
         };
+    }
+
+    private List<String> ofInstance(int g) {
+        return scenario.fleet().get(g).securityGroups();
+    }
+
+    /// {@return the names of the groups on the further interfaces of a node}
+    private List<String> ofPodInterfaces(int g) {
+        PodNetworking networking = scenario.eks().networking();
+        boolean named = networking.customNetworking() && !networking.eniConfigSecurityGroups().isEmpty();
+        return named ? networking.eniConfigSecurityGroups() : ofInstance(g);
     }
 
     /// {@return whether a replica of workload `w` on an instance of group `g` holds a group it did not ask for}
@@ -72,28 +147,18 @@ public final class SecurityScope {
         return lacking[g][w];
     }
 
+    /// {@return the placed replicas of workload `w` on instances of group `g`}
+    public int placed(int g, int w) {
+        return placed.on(g, w);
+    }
+
     /// {@return the placed replicas that hold a group they did not ask for}
     public int grantedTooWidely() {
-        return count(tooWide);
+        return placed.count(this::isTooWide);
     }
 
     /// {@return the placed replicas that are without a group they asked for}
     public int lacking() {
-        return count(lacking);
-    }
-
-    private int count(boolean[][] which) {
-        int count = 0;
-        for (int i = 0; i < plan.instances(); i++) {
-            int end = plan.firstInterface(i) + plan.interfaces(i);
-            for (int j = plan.firstInterface(i); j < end; j++) {
-                for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-                    if (plan.workload(s) >= 0 && which[plan.group(i)][plan.workload(s)]) {
-                        count++;
-                    }
-                }
-            }
-        }
-        return count;
+        return placed.count(this::isLacking);
     }
 }

@@ -1,4 +1,7 @@
-/// What each pod and task really gets of what is granted. May import every model room before it.
+/// What each pod and task really gets of what is granted: security groups and IAM roles. May import every model room
+/// before it.
+///
+/// Start reading at [dev.bayplan.model.reach.SecurityScope] and [dev.bayplan.model.reach.IamScope].
 @NullMarked
 package dev.bayplan.model.reach;
 

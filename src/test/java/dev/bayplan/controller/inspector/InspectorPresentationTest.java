@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Samples;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.drawing.scene.Carried;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 
 class InspectorPresentationTest {
 
     private final Document document = new Document(Samples.article(), Samples.catalogs());
+    private final Selection selection = new Selection(new SimpleObjectProperty<>());
     private final InspectorPresentation inspector = new InspectorPresentation(
-            document, Samples.catalogs(), new SimpleObjectProperty<>(), new SimpleObjectProperty<>());
+            document, Samples.catalogs(), new SimpleObjectProperty<>(), selection);
 
     @Test
     void aRefusedNumberIsExplainedAtItsFieldAndChangesNothing() {
@@ -26,6 +30,19 @@ class InspectorPresentationTest {
         replicas.step(1);
         assertThat(replicas.problemProperty().get()).isEmpty();
         assertThat(replicas.textProperty().get()).isEqualTo("25");
+    }
+
+    @Test
+    void aSecurityGroupShowsWhatCarriesItUntilAskedAgain() {
+        SecurityGroupFields web = inspector.securityGroups().rows().get(1);
+        ObservableValue<Boolean> shown = web.carriersShownProperty();
+        web.toggleCarriers();
+        assertThat(selection.carriedProperty().get()).isEqualTo(new Carried.Group("sg-web"));
+        assertThat(shown.getValue()).isTrue();
+        inspector.securityGroups().rows().getFirst().toggleCarriers();
+        assertThat(shown.getValue()).isFalse();
+        inspector.securityGroups().rows().getFirst().toggleCarriers();
+        assertThat(selection.carriedProperty().get()).isNull();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
+import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.Observation;
 import dev.bayplan.controller.ledger.ScopeRow.Held;
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.scenario.Edit.AddGroup;
 import dev.bayplan.model.scenario.InstanceGroup;
@@ -26,10 +28,10 @@ class LedgerPresentationTest {
     private final Document document = new Document(Samples.article(), Samples.catalogs());
     private final Recomputation recomputation =
             new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-    private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>();
+    private final Selection selection = new Selection(recomputation.outcomeProperty());
     private final ObjectProperty<@Nullable Observation> observation = new SimpleObjectProperty<>();
     private final LedgerPresentation ledger =
-            new LedgerPresentation(document, recomputation.outcomeProperty(), target);
+            new LedgerPresentation(document, recomputation.outcomeProperty(), selection);
     private final ComparisonPresentation comparison = new ComparisonPresentation(
             document, recomputation.outcomeProperty(), observation);
 
@@ -50,7 +52,7 @@ class LedgerPresentationTest {
                 .containsExactly("9 pods stopped by max-pods", "84 tasks stopped by network interfaces");
         assertThat(ledger.pending().getFirst().detail())
                 .isEqualTo("8 jobs, 1 api\nin the whole fleet: 3 instances × (29 pods − 2 in the host's network) = 81");
-        assertThat(ledger.scope()).extracting(row -> row.eks().groups()).containsOnly("sg-node");
+        assertThat(ledger.scope()).extracting(row -> row.eks().names()).containsOnly("sg-node");
     }
 
     @Test
@@ -64,9 +66,53 @@ class LedgerPresentationTest {
     void theGroupsHeldFollowTheSelection() {
         document.apply(new AddGroup(new InstanceGroup("m5.xlarge", 1, ShapeOverride.NONE, List.of("sg-api"))));
         assertThat(ledger.scopeOfProperty().get()).isEqualTo("on instances of group 1: m5.large");
-        target.set(new Target.Instance(Orchestrator.EKS, 3));
+        selection.targetProperty().set(new Target.Instance(Orchestrator.EKS, 3));
         assertThat(ledger.scopeOfProperty().get()).isEqualTo("on instances of group 2: m5.xlarge");
-        assertThat(ledger.scope().getFirst().eks().groups()).isEqualTo("sg-api");
+        assertThat(ledger.scope().getFirst().eks().names()).isEqualTo("sg-api");
+    }
+
+    @Test
+    void theMechanismsOfGroupsAreNamedWithTheirSource() {
+        assertThat(ledger.groupReasons()).extracting(LedgerLine::text).containsExactly(
+                "81 pods on interfaces of the node, with its groups",
+                "6 tasks on interfaces of their own, with their own groups");
+        assertThat(ledger.groupReasons().getFirst().detail()).isEqualTo("""
+                81 hold a group not asked for
+                81 lack a group asked for
+                Amazon VPC CNI 1.0.0, docs/cni-proposal.md, 3 Jun 2018""");
+        assertThat(ledger.groupReasons().getLast().detail()).startsWith("none holds more or less than it asked for");
+    }
+
+    @Test
+    void whatCarriesASecurityGroupIsCountedWithTheReason() {
+        selection.toggle(new Carried.Group("sg-node"));
+        assertThat(ledger.carriedProperty().get()).isEqualTo("sg-node");
+        assertThat(ledger.carriers()).extracting(LedgerLine::text)
+                .containsExactly("3 instances, 9 interfaces, 81 pods", "3 instances, 3 interfaces, no task");
+        assertThat(ledger.carriers().getFirst().detail())
+                .startsWith("24 pods of web: the node's interface carries sg-node\n");
+        selection.toggle(new Carried.Group("sg-web"));
+        assertThat(ledger.carriers().getFirst()).isEqualTo(new LedgerLine(
+                Orchestrator.EKS, "no instance, no interface, no pod", "24 pods of web: asked for in vain"));
+        selection.toggle(new Carried.Group("sg-web"));
+        assertThat(ledger.carriers()).isEmpty();
+    }
+
+    @Test
+    void whoeverHoldsTheRoleOfTheInstanceIsToldHow() {
+        assertThat(ledger.roles().getFirst().asked()).isEqualTo("asks for no role");
+        assertThat(ledger.roles().getFirst().eks())
+                .isEqualTo(new Held("instance-role", "too wide: instance-role", ""));
+        assertThat(ledger.roleReasons().getFirst().text()).isEqualTo("81 pods act in the role of the node");
+        assertThat(ledger.roleReasons().getFirst().detail()).isEqualTo("""
+                the instance role is within reach: IMDSv1 answers whoever asks
+                AWS gives pods no roles of their own yet
+                81 hold a role not asked for
+                Amazon EKS User Guide, worker node IAM role, 6 Jun 2018""");
+        selection.toggle(new Carried.Role("instance-role"));
+        assertThat(ledger.carriers().getLast().text()).isEqualTo("3 instances, 6 tasks");
+        assertThat(ledger.carriers().getLast().detail()).startsWith(
+                "2 tasks of web: from the instance's metadata service, for want of a task role");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.SomeOutcomes;
@@ -33,6 +34,8 @@ class FrameAllocationTest {
             NETWORK,         0.02
             SECURITY_GROUPS, 1
             SECURITY_GROUPS, 0.15
+            IAM,             1
+            IAM,             0.15
             TRAFFIC,         1
             TRAFFIC,         0.15
             """)
@@ -68,6 +71,7 @@ class FrameAllocationTest {
             overlay.motion(orchestrator).follow(new RequestSource(traffic, 1).next(0), traffic.steps(), "");
         }
         overlay.select(new Target.Instance(Orchestrator.EKS, 5));
+        overlay.emphasise(new Carried.Group("default"));
         return overlay;
     }
 }

@@ -1,7 +1,9 @@
 package dev.bayplan.drawing.paint;
 
 import static dev.bayplan.drawing.paint.Drawn.FONTS;
+import static dev.bayplan.drawing.paint.Drawn.fills;
 import static dev.bayplan.drawing.paint.Drawn.paint;
+import static dev.bayplan.drawing.paint.Drawn.rounded;
 import static dev.bayplan.drawing.paint.Drawn.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +25,9 @@ import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;
 import dev.bayplan.model.traffic.RequestSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,58 +90,6 @@ class ScenePainterTest {
                 assertThat(filled).isEqualTo(plan.placed());
             }
         }
-    }
-
-    private static Map<Box, Integer> fills(RecordingSurface surface, Kind kind, double zoom) {
-        Map<Box, Integer> fills = new HashMap<>();
-        surface.calls(kind).forEach(call -> fills.put(rounded(call.box(), zoom), call.argb()));
-        return fills;
-    }
-
-    private static Box rounded(Box box, double zoom) {
-        return new Box(
-                rounded(box.x() / zoom), rounded(box.y() / zoom), rounded(box.width() / zoom),
-                rounded(box.height() / zoom));
-    }
-
-    /// Not quite to the hundredth: places are often exactly between two of those.
-    private static double rounded(double place) {
-        return Math.rint(place * 100 + 0.3141);
-    }
-
-    @ParameterizedTest
-    @MethodSource("outcomes")
-    void securityLensMarksWhatDiffersFromWhatWasAskedOnceEach(Named drawn) {
-        Scene scene = scene(drawn.outcome(), Lens.SECURITY_GROUPS);
-        long tooWide = granted(scene, Grant.TOO_WIDE);
-        long lacking = granted(scene, Grant.LACKING);
-        int legend = (tooWide > 0 ? 1 : 0) + (lacking > 0 ? 1 : 0);
-        assertThat(tooWide).isEqualTo(drawn.outcome().eks().securityScope().grantedTooWidely()
-                + drawn.outcome().ecs().securityScope().grantedTooWidely());
-        assertThat(marks(paint(scene, 1, new Overlay()).calls(Kind.DIAMOND))).isEqualTo(tooWide + lacking + legend);
-        assertThat(marks(paint(scene, FAR, new Overlay()).calls(Kind.GROUND))).isEqualTo(tooWide + lacking);
-        assertThat(paint(scene(drawn.outcome(), Lens.NETWORK), 1, new Overlay()).calls(Kind.DIAMOND)).isEmpty();
-    }
-
-    private static long granted(Scene scene, Grant grant) {
-        return clusters(scene).stream()
-                .mapToLong(cluster -> IntStream.range(0, cluster.side().plan().slots())
-                        .filter(s -> Grant.of(cluster, cluster.side().plan().instanceOfSlot(s), s, scene.lens())
-                                == grant)
-                        .count())
-                .sum();
-    }
-
-    private static long marks(List<Call> calls) {
-        return calls.stream().filter(call -> call.argb() == Palette.LIGHT.alert()).count();
-    }
-
-    @Test
-    void securityLensMarksPodsOnInstancesWithOtherGroups() {
-        Outcome outcome = AnyOutcome.of(SomeOutcomes.twoSecurityGroups(4));
-        assertThat(outcome.eks().securityScope().grantedTooWidely()).isEqualTo(4);
-        assertThat(marks(paint(scene(outcome, Lens.SECURITY_GROUPS), 1, new Overlay()).calls(Kind.DIAMOND)))
-                .isEqualTo(5);
     }
 
     @ParameterizedTest

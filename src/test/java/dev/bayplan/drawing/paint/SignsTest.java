@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.drawing.paint.RecordingSurface.Call;
 import dev.bayplan.drawing.paint.RecordingSurface.Kind;
 import dev.bayplan.drawing.scene.Boxes;
+import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.SomeOutcomes;
@@ -105,7 +106,10 @@ class SignsTest {
         Scene scene = scene(AnyOutcome.of(SomeOutcomes.twoSecurityGroups(4)), Lens.SECURITY_GROUPS);
         Plan plan = scene.eks().side().plan();
         int tooWide = IntStream.range(0, plan.slots())
-                .filter(s -> Grant.of(scene.eks(), plan.instanceOfSlot(s), s, scene.lens()) == Grant.TOO_WIDE)
+                .filter(s -> plan.workload(s) >= 0)
+                .filter(s -> Grant.of(
+                                scene.eks().side(), plan.group(plan.instanceOfSlot(s)), plan.workload(s), scene.lens())
+                        == Grant.TOO_WIDE)
                 .findFirst()
                 .orElseThrow();
         var overlay = new Overlay();

@@ -6,6 +6,7 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.EvenScenario;
 import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
@@ -15,6 +16,10 @@ import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.model.settings.EcsSettings;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.PodIdentity;
+import dev.bayplan.model.settings.PodPermissions;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -122,6 +127,21 @@ public final class SomeOutcomes {
                                 w + long1.substring(2), HUES.get(w), 6, 1, 1, groups, 1_000_000))
                         .toList(),
                 new View(Lens.NETWORK, Theme.LIGHT));
+    }
+
+    /// {@return workloads that ask for a role, for none, and for one in the network of the host, on two instances with
+    /// Pod Identity and tokens that no other pod gets}
+    public static Scenario podsOfEveryRole() {
+        Scenario plain = twoSecurityGroups(2);
+        return new Scenario(
+                plain.title(), plain.asOf(), plain.zones(), plain.securityGroups(),
+                List.of(IamRole.OF_INSTANCES, new IamRole("role", Hue.ORANGE)), plain.fleet(),
+                List.of(
+                        plain.workloads().getFirst().withRole("role").withReplicas(2),
+                        plain.workloads().getLast().withReplicas(2),
+                        plain.workloads().getLast().withName("agent").withRole("role").withHostNetwork(true)),
+                EksSettings.DEFAULT.withPermissions(new PodPermissions(PodIdentity.POD_IDENTITY, true, 1)),
+                EcsSettings.DEFAULT, plain.requestSize(), plain.view());
     }
 
     /// {@return two workloads on instances whose groups go beyond what one asks and leave out what the other asks}

@@ -5,6 +5,8 @@ import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Parts;
 import dev.bayplan.view.window.parts.Swatch;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +19,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class SecurityGroupRow extends VBox {
 
     private static final double NAME_WIDTH = 118;
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    /// Kept, because nothing else holds on to it.
+    private final ObservableValue<Boolean> shown;
 
     SecurityGroupRow(SecurityGroupFields group, int index) {
         getStyleClass().add("entry");
@@ -32,10 +38,14 @@ final class SecurityGroupRow extends VBox {
         users.setTooltip(all);
         users.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(users, Priority.ALWAYS);
+        Button carriers = Parts.iconButton("carriers-group-" + index, Feather.EYE, "inspector.carriers.securityGroup");
+        carriers.setOnAction(_ -> group.toggleCarriers());
+        shown = group.carriersShownProperty();
+        shown.subscribe(on -> carriers.pseudoClassStateChanged(ON, on));
         Button remove = Parts.iconButton("remove-group-" + index, Feather.X, "inspector.remove.securityGroups");
         remove.setOnAction(_ -> group.remove());
         getChildren().addAll(
-                Parts.row(swatch, name, users, remove),
+                Parts.row(swatch, name, users, carriers, remove),
                 Parts.problem("group-" + index, group.name().problemProperty()),
                 Parts.problem("remove-group-" + index, group.problemProperty()));
     }

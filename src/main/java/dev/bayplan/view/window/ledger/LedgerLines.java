@@ -15,11 +15,15 @@ final class LedgerLines extends VBox {
     private final VBox rows = new VBox();
 
     LedgerLines(String key, ObservableList<LedgerLine> lines) {
+        this(key, Parts.heading(key), lines);
+    }
+
+    LedgerLines(String key, Node heading, ObservableList<LedgerLine> lines) {
         this.lines = lines;
         setId(key.replace('.', '-'));
         getStyleClass().add("section");
         rows.getStyleClass().add("ledger-lines");
-        getChildren().addAll(Parts.heading(key), rows);
+        getChildren().addAll(heading, rows);
         show();
         lines.subscribe(this::show);
     }

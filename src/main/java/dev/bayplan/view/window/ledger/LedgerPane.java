@@ -8,8 +8,10 @@ import dev.bayplan.view.window.parts.Parts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Why the numbers are what they are, with the comparison among it: first of all while requests are looked at, for
@@ -24,7 +26,6 @@ public final class LedgerPane extends VBox {
     public LedgerPane(LedgerPresentation ledger, ComparisonPresentation comparison) {
         this.ledger = ledger;
         getStyleClass().addAll("side", "ledger");
-        var scope = new ScopeSection(ledger);
         explanations.getStyleClass().add("explanations");
         Label empty = Parts.wrapped("muted");
         empty.setText(Messages.text("ledger.empty"));
@@ -39,14 +40,39 @@ public final class LedgerPane extends VBox {
         var sideBySide = new ComparisonPane(comparison);
         Node traffic = whileLens(
                 Lens.TRAFFIC, new LedgerLines("ledger.traffic", ledger.traffic()), ledger.traffic());
-        Node held = whileLens(Lens.SECURITY_GROUPS, scope, ledger.scope());
-        ledger.lensProperty().subscribe(lens -> getChildren().setAll(lens == Lens.TRAFFIC
-                ? List.of(sideBySide, traffic, why, held, alone, pending)
-                : List.of(why, held, sideBySide, alone, pending, traffic)));
+        Node groups = whileLens(
+                Lens.SECURITY_GROUPS, new ScopeSection("ledger.scope", ledger.scope(), ledger.scopeOfProperty()),
+                ledger.scope());
+        Node groupReasons = whileLens(
+                Lens.SECURITY_GROUPS, new LedgerLines("ledger.groupReasons", ledger.groupReasons()),
+                ledger.groupReasons());
+        Node roles = whileLens(
+                Lens.IAM, new ScopeSection("ledger.roles", ledger.roles(), ledger.scopeOfProperty()), ledger.roles());
+        Node roleReasons = whileLens(
+                Lens.IAM, new LedgerLines("ledger.roleReasons", ledger.roleReasons()), ledger.roleReasons());
+        Node carriers = carriers();
+        ledger.lensProperty().subscribe(lens -> getChildren().setAll(switch (lens) {
+            case TRAFFIC -> List.of(carriers, sideBySide, traffic, why, alone, pending);
+            case NETWORK -> List.of(carriers, why, sideBySide, alone, pending);
+            case SECURITY_GROUPS -> List.of(carriers, groupReasons, groups, sideBySide, why, alone, pending);
+            case IAM -> List.of(carriers, roleReasons, roles, sideBySide, why, alone, pending);
+        }));
         ledger.explanations().subscribe(this::explain);
         explain();
         ledger.copies().subscribe(() -> copies.show(ledger.copies()));
         copies.show(ledger.copies());
+    }
+
+    private Node carriers() {
+        Label heading = Parts.heading("ledger.carriers");
+        heading.setMinWidth(USE_PREF_SIZE);
+        Label carried = Parts.wrapped("strong");
+        carried.textProperty().bind(ledger.carriedProperty());
+        var head = new HBox(8, heading, carried);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        var lines = new LedgerLines("ledger.carriers", head, ledger.carriers());
+        Parts.showWhile(lines, Bindings.isNotEmpty(ledger.carriers()));
+        return lines;
     }
 
     private void explain() {

@@ -1,11 +1,11 @@
 package dev.bayplan.view.window.ledger;
 
-import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.controller.ledger.ScopeRow;
 import dev.bayplan.controller.ledger.ScopeRow.Held;
-import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.Parts;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,25 +15,28 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// Which security groups each workload asks for and gets on instances of one group, under both orchestrators.
+/// Which security groups or roles each workload asks for and gets on instances of one group, under both orchestrators.
 final class ScopeSection extends VBox {
 
     private static final double HELD = 92;
 
     private final GridPane table = new GridPane();
 
-    ScopeSection(LedgerPresentation ledger) {
-        setId("scope");
+    /// @param key of the heading
+    /// @param of  tells on which instances
+    ScopeSection(String key, ObservableList<ScopeRow> rows, ObservableValue<String> of) {
+        String id = key.substring(key.lastIndexOf('.') + 1);
+        setId(id);
         getStyleClass().add("section");
-        Label of = Parts.wrapped("small");
-        of.setId("scope-of");
-        of.textProperty().bind(ledger.scopeOfProperty());
+        Label where = Parts.wrapped("small");
+        where.setId(id + "-of");
+        where.textProperty().bind(of);
         var name = new ColumnConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
         table.getStyleClass().addAll("table", "scope-table");
         table.getColumnConstraints().addAll(name, new ColumnConstraints(HELD), new ColumnConstraints(HELD));
-        getChildren().addAll(Parts.heading("ledger.scope"), of, table);
-        ledger.scope().subscribe(() -> show(ledger.scope()));
-        show(ledger.scope());
+        getChildren().addAll(Parts.heading(key), where, table);
+        rows.subscribe(() -> show(rows));
+        show(rows);
     }
 
     private void show(List<ScopeRow> rows) {
@@ -42,7 +45,7 @@ final class ScopeSection extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             ScopeRow row = rows.get(i);
             Label asked = Parts.wrapped("small");
-            asked.setText(Messages.text("ledger.scope.asked", row.asked()));
+            asked.setText(row.asked());
             table.addRow(
                     i + 1, new VBox(CopiesTable.name(row.workload(), row.hue()), asked), held(row.eks()),
                     held(row.ecs()));
@@ -56,7 +59,7 @@ final class ScopeSection extends VBox {
     }
 
     private static VBox held(Held held) {
-        var cell = new VBox(right(held.groups(), "value"));
+        var cell = new VBox(right(held.names(), "value"));
         cell.setAlignment(Pos.TOP_RIGHT);
         List.of(held.tooWide(), held.lacking()).forEach(problem -> {
             if (!problem.isEmpty()) {
