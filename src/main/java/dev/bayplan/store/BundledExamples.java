@@ -7,7 +7,9 @@ import java.util.List;
 /// The scenarios that come with the program.
 public final class BundledExamples {
 
-    private static final List<String> NAMES = List.of("article-load-balancing", "article-vpc-eni");
+    private static final List<String> NAMES = List.of(
+            "article-load-balancing", "article-vpc-eni", "article-today", "trunking", "security-groups-for-pods",
+            "prefix-delegation", "subnet-exhaustion", "cross-zone");
 
     private BundledExamples() {}
 

@@ -22,8 +22,8 @@ class BundledExamplesTest {
     private static final Catalogs CATALOGS = BundledCatalogs.load();
 
     @Test
-    void theArticlesFiguresAreThere() {
-        assertThat(BundledExamples.names()).containsExactly("article-load-balancing", "article-vpc-eni");
+    void theArticlesFiguresComeFirst() {
+        assertThat(BundledExamples.names()).startsWith("article-load-balancing", "article-vpc-eni", "article-today");
     }
 
     static List<String> names() {
@@ -37,7 +37,49 @@ class BundledExamplesTest {
 
         assertThat(new String(BundledExamples.content(name), StandardCharsets.UTF_8))
                 .isEqualTo(new String(new ScenarioCodec(CATALOGS).write(example), StandardCharsets.UTF_8));
-        assertThat(example.asOf()).isEqualTo(LocalDate.of(2018, 6, 6));
+    }
+
+    @Test
+    void theArticlesFiguresAreOfItsDay() {
+        assertThat(outcome("article-load-balancing").scenario().asOf()).isEqualTo(LocalDate.of(2018, 6, 6));
+        assertThat(outcome("article-vpc-eni").scenario().asOf()).isEqualTo(LocalDate.of(2018, 6, 6));
+        assertThat(outcome("article-today").scenario().asOf()).isEqualTo(CATALOGS.today());
+    }
+
+    @Test
+    void aTrunkTakesTwentyTasksWhereTheTypeHasOne() {
+        Outcome outcome = outcome("trunking");
+
+        assertThat(placed(outcome.ecs())).isEqualTo(20 + 20 + 3);
+        assertThat(outcome.ecs().plan().branchInterfaces()).isEqualTo(40);
+        assertThat(outcome.ecs().plan().pendingReplicas()).isEqualTo(3);
+    }
+
+    @Test
+    void branchInterfacesRunOutBeforeAddressesDo() {
+        Outcome outcome = outcome("security-groups-for-pods");
+
+        assertThat(outcome.eks().plan().branchInterfaces()).isEqualTo(18);
+        assertThat(outcome.eks().plan().pending()).extracting(Pending::bound)
+                .containsOnly(Resource.BRANCH_INTERFACES);
+        assertThat(outcome.eks().securityScope().grantedTooWidely()).isZero();
+    }
+
+    @Test
+    void prefixesAreForNitroAlone() {
+        Outcome outcome = outcome("prefix-delegation");
+
+        assertThat(outcome.eks().published(0).count()).isEqualTo(110);
+        assertThat(outcome.eks().published(1).count()).isEqualTo(20);
+    }
+
+    @Test
+    void theSchedulerAdmitsPodsThatGetNoAddress() {
+        Outcome outcome = outcome("subnet-exhaustion");
+
+        assertThat(outcome.eks().plan().withoutAddress()).isPositive();
+        assertThat(outcome.eks().plan().pendingReplicas()).isZero();
+        assertThat(outcome.eks().plan().subnetAddresses(0)).isEqualTo(27);
     }
 
     @Test
