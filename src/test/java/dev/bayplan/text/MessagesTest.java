@@ -27,6 +27,8 @@ class MessagesTest {
     private static final Set<String> ORCHESTRATORS = names(Orchestrator.values());
     private static final Set<String> LENSES = names(Lens.values());
     private static final Set<String> RESOURCES = names(Resource.values());
+    private static final Set<String> MILESTONES =
+            Offering.milestones().stream().map(Offering::name).collect(Collectors.toSet());
     private static final Set<String> ANYTHING = Set.of();
 
     /// Beginnings of keys that the program puts together while it runs, with the endings that must all be there.
@@ -53,13 +55,10 @@ class MessagesTest {
             entry("ledger.boundShort.", RESOURCES),
             entry("ledger.pending.", ORCHESTRATORS),
             entry("ledger.title.", ORCHESTRATORS),
+            entry("timeline.milestone.", MILESTONES),
             entry("summary.pending.", ORCHESTRATORS),
             entry("route.detail.", names(LoadBalancer.values())),
             entry("route.reason.", names(LoadBalancer.values())));
-
-    /// Enums of which only some constants have a name to show, with those that have.
-    private static final Map<String, Set<String>> PARTLY_NAMED =
-            Map.of("Offering", Offering.milestones().stream().map(Offering::name).collect(Collectors.toSet()));
 
     private static final Pattern ENUM_KEY = Pattern.compile("([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");
 
@@ -123,7 +122,7 @@ class MessagesTest {
         named.forEach((type, constants) -> {
             assertThat(enums).as("enums with names in the bundle").containsKey(type);
             assertThat(constants).as("names of " + type)
-                    .isEqualTo(PARTLY_NAMED.getOrDefault(type, enums.getOrDefault(type, Set.of())));
+                    .isEqualTo(enums.getOrDefault(type, Set.of()));
         });
     }
 

@@ -18,7 +18,7 @@ public record Milestone(LocalDate date, String label, String explanation) {
                 ? Numbers.day(offering.since())
                 : Numbers.month(offering.since());
         return new Milestone(
-                offering.since(), Messages.name(offering),
+                offering.since(), Messages.text("timeline.milestone." + offering.name()),
                 Messages.text("timeline.since", Messages.name(offering), since, offering.source().citation()));
     }
 }

@@ -1,8 +1,6 @@
 package dev.bayplan.controller.inspector;
 
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.document.Refusal;
-import dev.bayplan.model.InvalidValueException;
 import dev.bayplan.model.scenario.Edit.RemoveSecurityGroup;
 import dev.bayplan.model.scenario.Edit.ReplaceSecurityGroup;
 import dev.bayplan.model.scenario.Hue;
@@ -12,90 +10,48 @@ import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What the user may change of one security group.
-public final class SecurityGroupFields {
+public final class SecurityGroupFields extends NamedPart {
 
     private final Document document;
     private final int index;
-    private final Field name = Field.text(typed -> replace(new SecurityGroup(typed, group().hue())));
-    private final ReadOnlyObjectWrapper<Hue> hue = new ReadOnlyObjectWrapper<>(this, "hue", Hue.GREY);
-    private final ReadOnlyStringWrapper users = new ReadOnlyStringWrapper(this, "users", "");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     SecurityGroupFields(Document document, int index) {
+        super("inspector.problem.howMany.securityGroups");
         this.document = document;
         this.index = index;
     }
 
-    public Field name() {
-        return name;
+    @Override
+    void replace(String called, Hue coloured) {
+        document.apply(new ReplaceSecurityGroup(index, new SecurityGroup(called, coloured)));
     }
 
-    public ReadOnlyObjectProperty<Hue> hueProperty() {
-        return hue.getReadOnlyProperty();
-    }
-
-    public void recolour(Hue chosen) {
-        replace(new SecurityGroup(group().name(), chosen));
-    }
-
-    /// Takes the group out of the scenario. One that is still in use stays, and it is said by whom.
-    public void remove() {
-        if (!users.get().isEmpty()) {
-            problem.set(Messages.text("inspector.problem.groupInUse", users.get()));
-            return;
-        }
-        try {
-            document.apply(new RemoveSecurityGroup(index));
-        } catch (InvalidValueException refused) {
-            problem.set(Refusal.text(refused, "inspector.problem.howMany.securityGroups"));
-        }
-    }
-
-    /// {@return what has this group, by name; empty where nothing does}
-    public ReadOnlyStringProperty usersProperty() {
-        return users.getReadOnlyProperty();
-    }
-
-    /// {@return why the group could not be removed}
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    @Override
+    void takeOut() {
+        document.apply(new RemoveSecurityGroup(index));
     }
 
     void show(Scenario scenario) {
         SecurityGroup group = scenario.securityGroups().get(index);
-        name.show(group.name());
-        hue.set(group.hue());
-        users.set(String.join(", ", users(scenario, group.name())));
-        problem.set("");
+        show(group.name(), group.hue(), users(scenario, group.name()));
     }
 
     private static List<String> users(Scenario scenario, String name) {
         List<String> users = new ArrayList<>();
         for (int g = 0; g < scenario.fleet().size(); g++) {
             if (scenario.fleet().get(g).securityGroups().contains(name)) {
-                users.add(scenario.fleet().size() == 1
-                        ? Messages.text("inspector.groupUser.fleet")
-                        : Messages.text("inspector.groupUser.fleetGroup", g + 1));
+                users.add(fleetUser(scenario.fleet().size(), g));
             }
         }
         scenario.workloads().stream()
                 .filter(workload -> workload.securityGroups().contains(name))
                 .map(Workload::name)
                 .forEach(users::add);
+        if (scenario.eks().networking().eniConfigSecurityGroups().contains(name)) {
+            users.add(Messages.text("inspector.groupUser.eniConfig"));
+        }
         return users;
-    }
-
-    private SecurityGroup group() {
-        return document.scenario().securityGroups().get(index);
-    }
-
-    private void replace(SecurityGroup group) {
-        document.apply(new ReplaceSecurityGroup(index, group));
     }
 }

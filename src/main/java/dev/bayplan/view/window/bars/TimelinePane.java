@@ -25,6 +25,6 @@ public final class TimelinePane extends VBox {
         date.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(date, track);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, Parts.problem("as-of", timeline.problemProperty()));
+        getChildren().addAll(row, new RefusalBar("as-of", timeline.refusalProperty()));
     }
 }
