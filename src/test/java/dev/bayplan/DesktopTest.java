@@ -15,6 +15,7 @@ import dev.bayplan.store.ScenarioFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,22 @@ class DesktopTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text(robot, "#limit-eks")).isEqualTo("29");
         assertThat(text(robot, "#limit-ecs")).isEqualTo("2");
+    }
+
+    @Test
+    void aFileOfTheWrongDayIsOpenedAsOfTheRightOneAndIsThenChanged(FxRobot robot) throws IOException {
+        Path early = folder.resolve("early.bayplan.json");
+        Files.writeString(early, new String(
+                BundledExamples.content("article-vpc-eni"), StandardCharsets.UTF_8)
+                .replace("\"secondaryIp\"", "\"prefixDelegation\""));
+        answers.open = early;
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(answers.refused).singleElement().asString()
+                .contains("eks.networking.addresses: prefix delegation is offered since July 2021");
+        assertThat(answers.offered).containsExactly("Open as of 1 Jul 2021");
+        assertThat(text(robot, "#as-of")).isEqualTo("1 Jul 2021");
+        assertThat(wired().document().modifiedProperty().get()).isTrue();
+        assertThat(wired().document().fileProperty().get()).isEqualTo(early);
     }
 
     @Test
@@ -223,6 +240,7 @@ class DesktopTest {
         private int asked;
         private String askedAbout = "";
         private final List<String> refused = new ArrayList<>();
+        private final List<String> offered = new ArrayList<>();
         private byte[] copied = {};
 
         @Override
@@ -250,6 +268,13 @@ class DesktopTest {
         @Override
         public void refuse(String what, String why) {
             refused.add(what + ": " + why);
+        }
+
+        @Override
+        public boolean isWantedInstead(String what, String why, String instead) {
+            refused.add(what + ": " + why);
+            offered.add(instead);
+            return true;
         }
 
         @Override

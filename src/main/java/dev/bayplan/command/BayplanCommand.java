@@ -4,7 +4,9 @@ import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
+import dev.bayplan.store.FileFormatException;
 import dev.bayplan.store.ScenarioFiles;
+import dev.bayplan.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -88,6 +90,10 @@ public final class BayplanCommand implements Callable<Integer> {
                 new WithoutDisplay(out, folder).draw(scenario, catalogs);
             }
             return CommandLine.ExitCode.OK;
+        } catch (FileFormatException refused) {
+            err.println(refused.getMessage());
+            refused.possibleFrom().ifPresent(day -> err.println(Messages.text("command.possibleFrom", day.toString())));
+            return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException refused) {
             err.println(refused.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

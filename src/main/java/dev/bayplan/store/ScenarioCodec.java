@@ -2,6 +2,7 @@ package dev.bayplan.store;
 
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
+import java.time.LocalDate;
 
 /// Reads and writes a scenario as a `*.bayplan.json` file holds it. What is written reads back as the same scenario.
 public final class ScenarioCodec {
@@ -21,9 +22,21 @@ public final class ScenarioCodec {
     /// @param file    name of the file, for messages
     /// @param content of the file
     public Scenario read(String file, byte[] content) throws FileFormatException {
+        return new ScenarioReader(catalogs).read(root(file, content));
+    }
+
+    /// {@return the scenario as of another day than its file says}
+    ///
+    /// @param file    name of the file, for messages
+    /// @param content of the file
+    public Scenario read(String file, byte[] content, LocalDate asOf) throws FileFormatException {
+        return new ScenarioReader(catalogs).read(root(file, content), asOf);
+    }
+
+    private static JsonObject root(String file, byte[] content) throws FileFormatException {
         JsonObject root = JsonReader.read(file, content);
         Format.check(root, FORMAT);
-        return new ScenarioReader(catalogs).read(root);
+        return root;
     }
 
     /// {@return the content of a file: one field a line, UTF-8}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Opens and saves the scenarios that users keep. The message of every exception is meant for the user.
 public final class ScenarioFiles {
@@ -25,14 +26,24 @@ public final class ScenarioFiles {
     /// @throws FileFormatException whose message names line and field, if its content is refused
     /// @throws IOException         whose message names the file, if it cannot be read
     public Scenario open(Path file) throws IOException {
+        return codec.read(String.valueOf(file.getFileName()), content(file));
+    }
+
+    /// {@return the scenario in a file, as of another day than the file says}
+    ///
+    /// @throws FileFormatException whose message names line and field, if its content is refused
+    /// @throws IOException         whose message names the file, if it cannot be read
+    public Scenario open(Path file, LocalDate asOf) throws IOException {
+        return codec.read(String.valueOf(file.getFileName()), content(file), asOf);
+    }
+
+    private static byte[] content(Path file) throws IOException {
         FileAccess.checkReadable(file);
-        byte[] content;
         try (InputStream in = Files.newInputStream(file)) {
-            content = in.readNBytes(FileText.MOST_BYTES + 1);
+            return in.readNBytes(FileText.MOST_BYTES + 1);
         } catch (IOException e) {
             throw FileAccess.explained(file, e, "store.cannotRead");
         }
-        return codec.read(String.valueOf(file.getFileName()), content);
     }
 
     /// Saves a scenario. A file that was there is replaced as a whole or stays as it was.

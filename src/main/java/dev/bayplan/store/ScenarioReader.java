@@ -3,7 +3,9 @@ package dev.bayplan.store;
 import dev.bayplan.model.InvalidValueException;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.offering.NotOfferedException;
 import dev.bayplan.model.scenario.Cidr;
+import dev.bayplan.model.scenario.EarliestDay;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.InstanceGroup;
@@ -19,6 +21,7 @@ import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
 import dev.bayplan.model.settings.RequestSize;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.OfferingText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,10 +50,35 @@ final class ScenarioReader {
     }
 
     Scenario read(JsonObject root) throws FileFormatException {
+        // A field that is none comes first: it may be the missing one with a slip in its name.
         root.allowOnly(FIELDS);
-        Scenario scenario = root.build(() -> new Scenario(
+        return read(root, asOf(root));
+    }
+
+    /// {@return the scenario as of another day than the file says}
+    Scenario read(JsonObject root, LocalDate asOf) throws FileFormatException {
+        root.allowOnly(FIELDS);
+        Scenario scenario = scenario(root, asOf);
+        checkTypes(scenario, root);
+        return scenario;
+    }
+
+    private Scenario scenario(JsonObject root, LocalDate asOf) throws FileFormatException {
+        return root.build(() -> {
+            try {
+                return scenarioOffered(root, asOf);
+            } catch (NotOfferedException e) {
+                FileFormatException refused = root.placeOf(e.field()).problem(Messages.text(
+                        "store.notOffered", OfferingText.sentence(e.offering()), asOf.toString()));
+                throw possible(refused, scenarioOffered(root, catalogs.today()));
+            }
+        });
+    }
+
+    private static Scenario scenarioOffered(JsonObject root, LocalDate asOf) throws FileFormatException {
+        return new Scenario(
                 root.has("title") ? root.text("title") : "",
-                asOf(root),
+                asOf,
                 root.objects("zones", ScenarioReader::zone),
                 root.objects("securityGroups", ScenarioReader::securityGroup),
                 root.has("roles") ? root.objects("roles", ScenarioReader::role) : List.of(IamRole.OF_INSTANCES),
@@ -59,9 +87,12 @@ final class ScenarioReader {
                 root.object("eks", SettingsReader::eks, EksSettings.DEFAULT),
                 root.object("ecs", SettingsReader::ecs, EcsSettings.DEFAULT),
                 root.object("requestSize", SettingsReader::requestSize, RequestSize.DEFAULT),
-                root.has("view") ? view(root.object("view")) : USUAL_VIEW));
-        checkTypes(scenario, root);
-        return scenario;
+                root.has("view") ? view(root.object("view")) : USUAL_VIEW);
+    }
+
+    /// {@return the refusal, with the first day on which the scenario is possible}
+    private FileFormatException possible(FileFormatException refused, Scenario scenario) {
+        return EarliestDay.of(scenario, catalogs).map(refused::possibleFrom).orElse(refused);
     }
 
     private LocalDate asOf(JsonObject root) throws FileFormatException {
@@ -136,11 +167,13 @@ final class ScenarioReader {
             scenario.typesFrom(catalog);
         } catch (InvalidValueException e) {
             List<String> nearest = NearestNames.of(unknownType(scenario, catalog), catalog);
-            throw root.placeOf(e.field()).mustBe(
-                    e.allowed(),
-                    nearest.isEmpty()
-                            ? e.found()
-                            : Messages.text("store.nearest", e.found(), String.join(", ", nearest)));
+            throw possible(
+                    root.placeOf(e.field()).mustBe(
+                            e.allowed(),
+                            nearest.isEmpty()
+                                    ? e.found()
+                                    : Messages.text("store.nearest", e.found(), String.join(", ", nearest))),
+                    scenario);
         }
     }
 

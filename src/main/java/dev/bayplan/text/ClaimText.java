@@ -15,7 +15,7 @@ public final class ClaimText {
             case Verdict.TrueOnlyFor(Verdict.Condition condition) ->
                     Messages.text("claim.trueOnlyFor", Messages.name(condition));
             case Verdict.NoLongerTrueSince(var offering) ->
-                    Messages.text("claim.noLongerTrueSince", OfferingText.since(offering));
+                    Messages.text("claim.noLongerTrueSince", OfferingText.briefly(offering));
             case Verdict.NeverExact() -> Messages.text("claim.neverExact");
         };
     }

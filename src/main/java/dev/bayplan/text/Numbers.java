@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class Numbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /// What a whole percentage may be off after some sums.
@@ -65,6 +67,16 @@ public final class Numbers {
     /// {@return for example `6 Jun 2018`}
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /// {@return the same in a sentence, for example `6 June 2018`}
+    public static String wholeDay(LocalDate date) {
+        return WHOLE_DAY.format(date);
+    }
+
+    /// {@return for example `June 2018`}
+    public static String wholeMonth(LocalDate date) {
+        return WHOLE_MONTH.format(date);
     }
 
     /// {@return for example `Jun 2018`}

@@ -204,4 +204,17 @@ class BayplanCommandTest {
         assertThat(opened.scenarios).isEmpty();
         assertThat(err.toString().lines()).hasSize(1);
     }
+
+    @Test
+    void aFileOfTheWrongDayIsRefusedAndTheRightOneNamed() throws IOException {
+        Path early = write("early.bayplan.json", new String(
+                BundledExamples.content("article-vpc-eni"), StandardCharsets.UTF_8)
+                .replace("\"secondaryIp\"", "\"prefixDelegation\""));
+        assertThat(run(true, early.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("eks.networking.addresses: prefix delegation is offered since July 2021, "
+                        + "but the scenario is of 2018-06-06")
+                .contains("As of 2021-07-01 it is possible");
+        assertThat(opened.calls).doesNotContain("open");
+    }
 }

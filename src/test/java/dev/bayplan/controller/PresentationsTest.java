@@ -53,7 +53,8 @@ class PresentationsTest {
         timeline.choose(timeline.last());
         field().commit("m7g.large");
         timeline.choose(LocalDate.of(2018, 12, 31));
-        assertThat(timeline.problemProperty().get()).startsWith("Not on 31 Dec 2018: m7g.large is not among the 13");
+        assertThat(timeline.refusalProperty().get().text())
+                .startsWith("Not on 31 Dec 2018: m7g.large is not among the 13");
         assertThat(timeline.asOfProperty().get()).isEqualTo(timeline.last());
     }
 

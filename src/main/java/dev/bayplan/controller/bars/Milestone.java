@@ -14,9 +14,9 @@ public record Milestone(LocalDate date, String label, String explanation) {
 
     static Milestone of(Offering offering) {
         return new Milestone(
-                offering.since(), Messages.name(offering),
+                offering.since(), Messages.text("timeline.milestone." + offering.name()),
                 Messages.text(
-                        "timeline.since", Messages.name(offering), OfferingText.since(offering),
+                        "timeline.since", Messages.name(offering), OfferingText.briefly(offering),
                         offering.source().citation()));
     }
 }

@@ -3,13 +3,14 @@ package dev.bayplan.controller.bars;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
-import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.outcome.Notice;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.NoticeText;
 import dev.bayplan.text.Numbers;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -69,25 +70,15 @@ public final class StatusPresentation {
     }
 
     private String warning(Outcome outcome) {
-        if (!outcome.catalog().equals(catalogs.inOrder().getFirst())) {
-            Catalog oldest = catalogs.inOrder().getFirst();
-            String since = names(outcome, type -> oldest.find(type.name()).isEmpty());
-            return since.isEmpty()
-                    ? ""
-                    : Messages.text("status.launchDateNotKnown", since, Numbers.day(outcome.catalog().published()));
+        Scenario scenario = outcome.scenario();
+        List<String> notices = NoticeText.of(
+                Notice.of(scenario, outcome.types(), catalogs), scenario.asOf(), catalogs);
+        if (notices.isEmpty()) {
+            return "";
         }
-        String outside = names(outcome, type -> !type.eksTemplate());
-        return outside.isEmpty()
-                ? ""
-                : Messages.text("status.outsideTemplate", outside, Numbers.month(outcome.catalog().published()));
-    }
-
-    private static String names(Outcome outcome, Predicate<InstanceType> which) {
-        return outcome.types().stream()
-                .filter(which)
-                .map(InstanceType::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return notices.size() == 1
+                ? notices.getFirst()
+                : Messages.text("status.moreNotices", notices.getFirst(), notices.size() - 1);
     }
 
     private static String sources(Catalog catalog) {

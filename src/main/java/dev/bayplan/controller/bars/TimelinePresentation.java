@@ -2,22 +2,25 @@ package dev.bayplan.controller.bars;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Refusal;
+import dev.bayplan.controller.document.Remedy;
 import dev.bayplan.model.InvalidValueException;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.scenario.EarliestDay;
 import dev.bayplan.model.scenario.Edit.SetAsOf;
 import dev.bayplan.model.scenario.InstanceGroup;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.Requirement;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
+import dev.bayplan.text.OfferingText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The day whose AWS is used, and the days on which something changed.
 public final class TimelinePresentation {
@@ -26,7 +29,8 @@ public final class TimelinePresentation {
     private final Catalogs catalogs;
     private final List<Milestone> milestones = Offering.milestones().stream().map(Milestone::of).toList();
     private final ReadOnlyObjectWrapper<LocalDate> asOf;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<Refusal> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Refusal.NONE);
 
     public TimelinePresentation(Document document, Catalogs catalogs) {
         this.document = document;
@@ -34,7 +38,7 @@ public final class TimelinePresentation {
         this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", document.scenario().asOf());
         document.scenarioProperty().subscribe(scenario -> {
             asOf.set(scenario.asOf());
-            problem.set("");
+            refusal.set(Refusal.NONE);
         });
     }
 
@@ -55,9 +59,9 @@ public final class TimelinePresentation {
     public void choose(LocalDate date) {
         try {
             document.apply(new SetAsOf(date));
-            problem.set("");
+            refusal.set(Refusal.NONE);
         } catch (InvalidValueException refused) {
-            problem.set(explain(date, refused));
+            refusal.set(explain(date, refused));
         }
     }
 
@@ -75,26 +79,47 @@ public final class TimelinePresentation {
         return asOf.getReadOnlyProperty();
     }
 
-    /// {@return why the last day chosen was refused; empty where it was not}
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    /// {@return why the last day chosen was refused, and which day would do}
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
+        return refusal.getReadOnlyProperty();
     }
 
     private Stream<LocalDate> stops() {
         return Stream.concat(milestones.stream().map(Milestone::date), Stream.of(catalogs.today())).distinct();
     }
 
-    private String explain(LocalDate date, InvalidValueException refused) {
+    private Refusal explain(LocalDate date, InvalidValueException refused) {
+        Scenario scenario = document.scenario();
+        List<String> reasons = Stream.concat(notOffered(scenario, date), unknownTypes(scenario, date)).toList();
+        if (reasons.isEmpty()) {
+            return new Refusal(Refusal.text(refused), null);
+        }
+        Remedy remedy = EarliestDay.of(scenario, catalogs)
+                .filter(day -> day.isAfter(date))
+                .map(day -> new Remedy(Messages.text("timeline.use", Numbers.day(day)), () -> choose(day)))
+                .orElse(null);
+        return new Refusal(
+                Messages.text("problem.notOn", Numbers.day(date), String.join("; ", reasons)), remedy);
+    }
+
+    private static Stream<String> notOffered(Scenario scenario, LocalDate date) {
+        return scenario.requirements().stream()
+                .map(Requirement::offering)
+                .filter(offering -> !offering.isOfferedOn(date))
+                .distinct()
+                .map(OfferingText::sentence);
+    }
+
+    private Stream<String> unknownTypes(Scenario scenario, LocalDate date) {
         Catalog catalog = catalogs.on(date);
-        String missing = document.scenario().fleet().stream()
+        String missing = scenario.fleet().stream()
                 .map(InstanceGroup::instanceType)
                 .filter(type -> catalog.find(type).isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
-                ? Refusal.text(refused)
-                : Messages.text(
-                        "timeline.problem.type", Numbers.day(date), missing, catalog.types().size(),
-                        Numbers.day(catalog.published()));
+                ? Stream.empty()
+                : Stream.of(Messages.text(
+                        "timeline.problem.type", missing, catalog.types().size(), Numbers.day(catalog.published())));
     }
 }

@@ -26,7 +26,7 @@ public final class Document {
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified", false);
     private final Deque<Scenario> earlier = new ArrayDeque<>();
     private final Deque<Scenario> later = new ArrayDeque<>();
-    private Scenario kept;
+    private @Nullable Scenario kept;
 
     public Document(Scenario initial, Catalogs catalogs) {
         this.catalogs = catalogs;
@@ -73,11 +73,21 @@ public final class Document {
         become(opened);
     }
 
+    /// Replaces everything by the scenario of a file, which holds it otherwise: there is something to save at once.
+    ///
+    /// @throws dev.bayplan.model.InvalidValueException for an instance type that its date does not have
+    public void openChanged(Scenario opened, Path from) {
+        open(opened, from);
+        kept = null;
+        become(opened);
+    }
+
     /// Takes note that the scenario as it is now was written.
     public void saved(Path to) {
-        kept = scenario.get();
+        Scenario written = scenario.get();
+        kept = written;
         file.set(to);
-        become(kept);
+        become(written);
     }
 
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
@@ -115,7 +125,7 @@ public final class Document {
     }
 
     private void become(Scenario next) {
-        modified.set(!kept.withView(next.view()).equals(next));
+        modified.set(kept == null || !kept.withView(next.view()).equals(next));
         canUndo.set(!earlier.isEmpty());
         canRedo.set(!later.isEmpty());
         scenario.set(next);

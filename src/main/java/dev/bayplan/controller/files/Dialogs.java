@@ -28,6 +28,13 @@ public interface Dialogs {
     /// Tells that something could not be done.
     void refuse(String what, String why);
 
+    /// Tells that something could not be done, and what could be done instead.
+    ///
+    /// {@return whether the user wants that}
+    ///
+    /// @param instead names it, in the form of a command
+    boolean isWantedInstead(String what, String why, String instead);
+
     /// Puts a picture on the clipboard.
     void copy(byte[] png);
 }

@@ -9,12 +9,15 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.AtomicFile;
 import dev.bayplan.store.BundledExamples;
+import dev.bayplan.store.FileFormatException;
 import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -75,13 +78,33 @@ public final class DocumentFiles implements FileActions {
     private void open(Path file) {
         try {
             document.open(files.open(file), file);
+        } catch (FileFormatException refused) {
+            refused.possibleFrom().ifPresentOrElse(day -> offer(file, refused, day), () -> refuse(file, refused));
         } catch (IOException refused) {
-            dialogs.refuse(
-                    refused instanceof FileSystemException
-                            ? Messages.text("dialog.cannotOpen", name(file))
-                            : Messages.text("dialog.cannotOpenScenario"),
-                    Obstacle.toReading(refused));
+            refuse(file, refused);
         }
+    }
+
+    /// A scenario that is of the wrong day can be opened as of another one.
+    private void offer(Path file, FileFormatException refused, LocalDate day) {
+        boolean wanted = dialogs.isWantedInstead(
+                Messages.text("dialog.cannotOpenScenario"), Obstacle.toReading(refused),
+                Messages.text("dialog.openAsOf", Numbers.day(day)));
+        if (wanted) {
+            try {
+                document.openChanged(files.open(file, day), file);
+            } catch (IOException changed) {
+                refuse(file, changed);
+            }
+        }
+    }
+
+    private void refuse(Path file, IOException refused) {
+        dialogs.refuse(
+                refused instanceof FileSystemException
+                        ? Messages.text("dialog.cannotOpen", name(file))
+                        : Messages.text("dialog.cannotOpenScenario"),
+                Obstacle.toReading(refused));
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class Field {
     private final boolean number;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
 
     private Field(Consumer<String> accept, boolean number) {
         this.accept = accept;
@@ -78,6 +79,16 @@ public final class Field {
     /// {@return why the last value was refused; empty where it was not}
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// {@return why it cannot be changed now; empty where it can}
+    public ReadOnlyStringProperty obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /// @param why empty where it may be changed
+    void hinder(String why) {
+        obstacle.set(why);
     }
 
     void show(String current) {

@@ -3,18 +3,25 @@ package dev.bayplan.controller.inspector;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.outcome.Notice;
 import dev.bayplan.model.scenario.Edit.RemoveGroup;
 import dev.bayplan.model.scenario.Edit.ReplaceGroup;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.text.NoticeText;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the user may change of one group of instances.
 public final class FleetGroupFields {
 
     private final Document document;
     private final Catalogs catalogs;
+    private final Supplier<List<Notice>> inForce;
     private final int index;
     private final Field instanceType = Field.text(typed -> replace(group -> group.withInstanceType(typed)));
     private final Field count = Field.wholeNumber(typed -> replace(group -> group.withCount(typed)));
@@ -29,9 +36,16 @@ public final class FleetGroupFields {
     private final Membership securityGroups =
             new Membership(names -> replace(group -> group.withSecurityGroups(names)));
 
-    FleetGroupFields(Document document, Catalogs catalogs, int index) {
+    private final OneOf<String> instanceRole =
+            new OneOf<>(chosen -> replace(group -> group.withInstanceRole(chosen)));
+    private final ReadOnlyObjectWrapper<List<String>> notices =
+            new ReadOnlyObjectWrapper<>(this, "notices", List.of());
+
+    /// @param inForce all notices of the scenario
+    FleetGroupFields(Document document, Catalogs catalogs, Supplier<List<Notice>> inForce, int index) {
         this.document = document;
         this.catalogs = catalogs;
+        this.inForce = inForce;
         this.index = index;
     }
 
@@ -63,6 +77,15 @@ public final class FleetGroupFields {
         return securityGroups;
     }
 
+    public OneOf<String> instanceRole() {
+        return instanceRole;
+    }
+
+    /// {@return what there is to know of the group before its numbers are trusted, in sentences}
+    public ReadOnlyObjectProperty<List<String>> noticesProperty() {
+        return notices.getReadOnlyProperty();
+    }
+
     public void remove() {
         document.apply(new RemoveGroup(index));
     }
@@ -78,6 +101,9 @@ public final class FleetGroupFields {
         vcpus.show(edited.vcpus(), published.vcpus());
         memoryMib.show(edited.memoryMib(), published.memoryMib());
         securityGroups.show(scenario.securityGroups(), group.securityGroups());
+        instanceRole.show(RoleFields.offers(scenario), group.instanceRole());
+        notices.set(NoticeText.of(
+                inForce.get().stream().filter(notice -> notice.group() == index).toList(), scenario.asOf(), catalogs));
     }
 
     private void edit(UnaryOperator<ShapeOverride> change) {

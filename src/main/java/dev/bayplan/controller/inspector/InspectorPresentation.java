@@ -3,15 +3,19 @@ package dev.bayplan.controller.inspector;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Notice;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Edit.AddGroup;
+import dev.bayplan.model.scenario.Edit.AddRole;
 import dev.bayplan.model.scenario.Edit.AddSecurityGroup;
 import dev.bayplan.model.scenario.Edit.AddWorkload;
 import dev.bayplan.model.scenario.Edit.AddZone;
 import dev.bayplan.model.scenario.Edit.SetTitle;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.text.NoticeText;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +32,12 @@ public final class InspectorPresentation {
     private final Section<ZoneFields> zones;
     private final Section<WorkloadFields> workloads;
     private final Section<SecurityGroupFields> securityGroups;
+    private final Section<RoleFields> roles;
+    private final EksFields eks;
+    private final EcsFields ecs;
+    private final RequestSizeFields requestSize;
+    private final ReadOnlyObjectWrapper<List<Notice>> notices =
+            new ReadOnlyObjectWrapper<>(this, "notices", List.of());
     private final Map<LocalDate, InstanceTypeSearch> searches = new HashMap<>();
     private final ReadOnlyObjectWrapper<Selected> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Selected.NOTHING);
@@ -40,7 +50,7 @@ public final class InspectorPresentation {
         title = Field.text(typed -> document.apply(new SetTitle(typed)));
         fleet = new Section<>(
                 scenario -> scenario.fleet().size(),
-                index -> new FleetGroupFields(document, catalogs, index), FleetGroupFields::show,
+                index -> new FleetGroupFields(document, catalogs, notices::get, index), FleetGroupFields::show,
                 () -> document.apply(new AddGroup(NewParts.fleetGroup(
                         document.scenario(), catalogs.on(document.scenario().asOf())))),
                 "inspector.problem.howMany.fleet");
@@ -57,6 +67,14 @@ public final class InspectorPresentation {
                 index -> new SecurityGroupFields(document, selection, index), SecurityGroupFields::show,
                 () -> document.apply(new AddSecurityGroup(NewParts.securityGroup(document.scenario()))),
                 "inspector.problem.howMany.securityGroups");
+        roles = new Section<>(
+                scenario -> scenario.roles().size(),
+                index -> new RoleFields(document, selection, index), RoleFields::show,
+                () -> document.apply(new AddRole(NewParts.role(document.scenario()))),
+                "inspector.problem.howMany.roles");
+        eks = new EksFields(document);
+        ecs = new EcsFields(document);
+        requestSize = new RequestSizeFields(document);
         document.scenarioProperty().subscribe(this::show);
         var target = selection.targetProperty();
         outcome.subscribe(newest -> selected.set(Selected.of(newest, target.getValue())));
@@ -83,6 +101,29 @@ public final class InspectorPresentation {
         return securityGroups;
     }
 
+    public Section<RoleFields> roles() {
+        return roles;
+    }
+
+    public EksFields eks() {
+        return eks;
+    }
+
+    public EcsFields ecs() {
+        return ecs;
+    }
+
+    public RequestSizeFields requestSize() {
+        return requestSize;
+    }
+
+    /// {@return what there is to know of the choices under a path, such as `eks`, in sentences}
+    public ObservableValue<List<String>> noticesUnder(String path) {
+        return notices.map(all -> NoticeText.of(
+                all.stream().filter(notice -> notice.field().startsWith(path + ".")).toList(),
+                document.scenario().asOf(), catalogs));
+    }
+
     /// {@return the instance types of the as-of date}
     public InstanceTypeSearch instanceTypes() {
         return searches.computeIfAbsent(catalogs.on(document.scenario().asOf()).published(), _ -> search());
@@ -97,10 +138,15 @@ public final class InspectorPresentation {
     }
 
     private void show(Scenario scenario) {
+        notices.set(Notice.of(scenario, scenario.typesFrom(catalogs.on(scenario.asOf())), catalogs));
         title.show(scenario.title());
         fleet.show(scenario);
         zones.show(scenario);
         workloads.show(scenario);
         securityGroups.show(scenario);
+        roles.show(scenario);
+        eks.show(scenario);
+        ecs.show(scenario);
+        requestSize.show(scenario);
     }
 }

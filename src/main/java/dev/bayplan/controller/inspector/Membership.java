@@ -19,6 +19,7 @@ public final class Membership {
             new ReadOnlyObjectWrapper<>(this, "choices", List.of());
     private final ReadOnlyObjectWrapper<List<String>> members = new ReadOnlyObjectWrapper<>(this, "members", List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
 
     /// @param accept takes the new names, or throws [InvalidValueException]
     Membership(Consumer<List<String>> accept) {
@@ -51,6 +52,16 @@ public final class Membership {
 
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// {@return why it cannot be changed now; empty where it can}
+    public ReadOnlyStringProperty obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /// @param why empty where it may be changed
+    void hinder(String why) {
+        obstacle.set(why);
     }
 
     void show(List<SecurityGroup> all, List<String> names) {

@@ -2,6 +2,7 @@ package dev.bayplan.controller.inspector;
 
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.scenario.Hue;
+import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.SecurityGroup;
@@ -29,7 +30,8 @@ final class NewParts {
             return scenario.fleet().getLast().withCount(1);
         }
         String type = catalog.find(USUAL_TYPE).orElse(catalog.types().getFirst()).name();
-        return new InstanceGroup(type, 1, ShapeOverride.NONE, firstGroup(scenario));
+        return new InstanceGroup(
+                type, 1, ShapeOverride.NONE, firstGroup(scenario), scenario.roles().getFirst().name());
     }
 
     static Workload workload(Scenario scenario) {
@@ -44,6 +46,12 @@ final class NewParts {
         List<String> names = scenario.securityGroups().stream().map(SecurityGroup::name).toList();
         List<Hue> hues = scenario.securityGroups().stream().map(SecurityGroup::hue).toList();
         return new SecurityGroup(free("inspector.newSecurityGroup", names), freeHue(hues));
+    }
+
+    static IamRole role(Scenario scenario) {
+        List<String> names = scenario.roles().stream().map(IamRole::name).toList();
+        List<Hue> hues = scenario.roles().stream().map(IamRole::hue).toList();
+        return new IamRole(free("inspector.newRole", names), freeHue(hues));
     }
 
     private static List<String> firstGroup(Scenario scenario) {

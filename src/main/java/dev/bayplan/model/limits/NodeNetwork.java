@@ -67,11 +67,12 @@ public record NodeNetwork(
     /// {@return what a node of a type has where the CNI is set up like that}
     ///
     /// A type that takes no prefixes is given secondary addresses instead, and one that takes no trunk has none: so
-    /// does the CNI.
+    /// does the CNI. In a cluster of IPv6 there are no addresses for pods on a type that takes no prefixes.
     public static NodeNetwork of(InstanceType type, PodNetworking networking) {
         NodeNetwork plain = ofSecondaryAddresses(type);
+        boolean nothing = networking.addresses() == PodAddresses.IPV6 && !takesPrefixes(type);
         return new NodeNetwork(
-                plain.enis, plain.severalCards, networking.maxEni(), plain.ipv4PerEni,
+                plain.enis, plain.severalCards, networking.maxEni(), nothing ? 1 : plain.ipv4PerEni,
                 hasPrefixes(networking.addresses()) && takesPrefixes(type),
                 networking.customNetworking(),
                 BranchInterfaces.hasTrunk(type, networking));

@@ -72,7 +72,7 @@ public record Scenario(
         checkSubnets(zones);
         ScenarioTotals.check(fleet, workloads);
         References.check(securityGroups, roles, fleet, workloads, eks);
-        checkOffered(asOf, workloads, eks, ecs);
+        requirements(workloads, eks, ecs).forEach(each -> check(asOf, each));
     }
 
     /// A scenario that says nothing of roles and settings: both orchestrators as they come.
@@ -97,21 +97,27 @@ public record Scenario(
         }
     }
 
-    private static void checkOffered(
-            LocalDate asOf, List<Workload> workloads, EksSettings eks, EcsSettings ecs) {
-        eks.requirements().forEach(each -> check(asOf, each.inside("eks")));
-        ecs.requirements().forEach(each -> check(asOf, each.inside("ecs")));
+    private static List<Requirement> requirements(List<Workload> workloads, EksSettings eks, EcsSettings ecs) {
+        List<Requirement> asked = new ArrayList<>();
+        eks.requirements().forEach(each -> asked.add(each.inside("eks")));
+        ecs.requirements().forEach(each -> asked.add(each.inside("ecs")));
         for (int w = 0; w < workloads.size(); w++) {
             if (workloads.get(w).daemon()) {
-                check(asOf, new Requirement("workloads[" + w + "].daemon", Offering.ECS_DAEMON_SCHEDULING));
+                asked.add(new Requirement("workloads[" + w + "].daemon", Offering.ECS_DAEMON_SCHEDULING));
             }
         }
+        return asked;
     }
 
     private static void check(LocalDate asOf, Requirement requirement) {
         if (!requirement.offering().isOfferedOn(asOf)) {
             throw new NotOfferedException(requirement.field(), requirement.offering(), asOf);
         }
+    }
+
+    /// {@return what is chosen that AWS has not always offered}
+    public List<Requirement> requirements() {
+        return requirements(workloads, eks, ecs);
     }
 
     /// {@return the type of each part of the fleet, with what was edited by hand}

@@ -72,6 +72,11 @@ public final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public boolean isWantedInstead(String what, String why, String instead) {
+        return ErrorDialog.ask(owner, what, why, instead);
+    }
+
+    @Override
     public void copy(byte[] png) {
         var content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));

@@ -125,4 +125,16 @@ class DocumentTest {
             default -> new ReplaceGroup(0, now.fleet().getFirst().withCount(random.nextInt(20)));
         };
     }
+
+    @Test
+    void whatWasOpenedOtherwiseThanItsFileHoldsItIsToBeSaved() {
+        Path file = Path.of("early.bayplan.json");
+        document.openChanged(Samples.article(), file);
+        assertThat(document.modifiedProperty().get()).isTrue();
+        document.apply(new SetTitle("one"));
+        document.undo();
+        assertThat(document.modifiedProperty().get()).isTrue();
+        document.saved(file);
+        assertThat(document.modifiedProperty().get()).isFalse();
+    }
 }

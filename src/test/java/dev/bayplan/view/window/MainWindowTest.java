@@ -18,7 +18,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -152,6 +154,24 @@ class MainWindowTest {
         var warning = robot.lookup("#status-warning").<Labeled>query();
         robot.interact(warning.getScene().getRoot()::layout);
         assertThat(warning.getWidth()).isGreaterThanOrEqualTo(warning.prefWidth(-1));
+    }
+
+    @Test
+    void prefixDelegationIsChosenTodayUndoneAndKeepsItsDate(FxRobot robot) {
+        robot.clickOn("#timeline").type(KeyCode.END);
+        robot.interact(() -> robot.lookup("#unfold-eks").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#inspector-scroll").<ScrollPane>query().setVvalue(0.5));
+        robot.clickOn("#eks-addresses").clickOn("prefix delegation (/28)");
+        assertThat(text(robot, "#eks-addresses")).isEqualTo("prefix delegation (/28)");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(robot, "#eks-addresses")).isEqualTo("one secondary IP a pod");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        robot.clickOn("#timeline").type(KeyCode.HOME);
+        assertThat(text(robot, "#problem-as-of"))
+                .isEqualTo("Not on 5 Jun 2018: prefix delegation is offered since July 2021.");
+        robot.clickOn("#remedy-as-of");
+        assertThat(text(robot, "#as-of")).isEqualTo("1 Jul 2021");
+        assertThat(robot.lookup("#problem-as-of").query().getParent().isVisible()).isFalse();
     }
 
     @Test

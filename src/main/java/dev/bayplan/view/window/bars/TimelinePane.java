@@ -31,7 +31,7 @@ public final class TimelinePane extends VBox {
         date.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(16, date, track, button(claims));
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, Parts.problem("as-of", timeline.problemProperty()));
+        getChildren().addAll(row, new RefusalBar("as-of", timeline.refusalProperty()));
     }
 
     private static ToggleButton button(ClaimsPresentation claims) {

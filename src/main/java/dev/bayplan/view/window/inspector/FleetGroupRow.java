@@ -52,7 +52,10 @@ final class FleetGroupRow extends VBox {
         figure("memory-mib-" + index, "inspector.memoryMib", group.memoryMib());
         wide("inspector.groups", new GroupsButton("groups-fleet-" + index, group.securityGroups()));
         problem(Parts.problem("groups-fleet-" + index, group.securityGroups().problemProperty()));
-        getChildren().add(grid);
+        wide("inspector.instanceRole", new ChoiceButton<>(
+                "instance-role-" + index, "inspector.instanceRole", group.instanceRole()));
+        problem(Parts.problem("instance-role-" + index, group.instanceRole().problemProperty()));
+        getChildren().addAll(grid, new NoticeLines("fleet-" + index, group.noticesProperty()));
     }
 
     private void wide(String key, Node node) {

@@ -40,7 +40,8 @@ final class GroupsButton extends MenuButton {
     }
 
     private void mark(List<String> members) {
-        setText(String.join(", ", members));
+        // Only an ENIConfig may have none.
+        setText(members.isEmpty() ? Messages.text("inspector.eniConfig.none") : String.join(", ", members));
         getItems().forEach(item -> {
             if (item instanceof CheckMenuItem check) {
                 check.setSelected(members.contains(check.getText()));

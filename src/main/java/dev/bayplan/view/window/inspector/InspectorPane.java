@@ -1,9 +1,11 @@
 package dev.bayplan.view.window.inspector;
 
 import dev.bayplan.controller.inspector.InspectorPresentation;
+import dev.bayplan.controller.inspector.RequestSizeFields;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Parts;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,22 @@ public final class InspectorPane extends VBox {
                         inspector.zones().rows().get(index), index)),
                 new InspectorSection("workloads", inspector.workloads(), index -> new WorkloadRow(
                         inspector.workloads().rows().get(index), index), WorkloadRow.header()),
-                new InspectorSection("securityGroups", inspector.securityGroups(), index -> new SecurityGroupRow(
-                        inspector.securityGroups().rows().get(index), index)));
+                EksSection.of(inspector.eks(), inspector.noticesUnder("eks")),
+                EcsSection.of(inspector.ecs(), inspector.noticesUnder("ecs")),
+                new InspectorSection("securityGroups", inspector.securityGroups(), index -> new NamedPartRow(
+                        inspector.securityGroups().rows().get(index), "group-" + index,
+                        "inspector.remove.securityGroups")),
+                new InspectorSection("roles", inspector.roles(), index -> new NamedPartRow(
+                        inspector.roles().rows().get(index), "role-" + index, "inspector.remove.roles")),
+                requests(inspector.requestSize()));
+    }
+
+    private static Node requests(RequestSizeFields size) {
+        var grid = new SettingsGrid("request-");
+        grid.number("kilobytes", "inspector.kilobytes", size.kilobytes());
+        grid.number("per-connection", "inspector.requestsPerConnection", size.requestsPerConnection());
+        var section = new VBox(Parts.heading("inspector.section.requests"), grid);
+        section.getStyleClass().add("section");
+        return section;
     }
 }

@@ -4,6 +4,7 @@ import dev.bayplan.controller.inspector.Field;
 import dev.bayplan.controller.inspector.WorkloadFields;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.CommitField;
+import dev.bayplan.view.window.parts.Hindrance;
 import dev.bayplan.view.window.parts.Parts;
 import dev.bayplan.view.window.parts.Swatch;
 import javafx.geometry.HPos;
@@ -26,6 +27,7 @@ final class WorkloadRow extends VBox {
     private static final double GAP = 4;
     private static final double ICON = 22;
     private static final double NUMBER = 49;
+    private static final double CAPTION = 44;
 
     WorkloadRow(WorkloadFields workload, int index) {
         getStyleClass().add("entry");
@@ -40,13 +42,17 @@ final class WorkloadRow extends VBox {
         line.addRow(
                 0, new Swatch("hue-workload-" + index, workload.hueProperty(), workload::recolour),
                 name(workload, index),
-                number("replicas-" + index, "inspector.column.replicas", workload.replicas()),
+                new Hindrance(
+                        number("replicas-" + index, "inspector.column.replicas", workload.replicas()),
+                        workload.replicas().obstacleProperty()),
                 number("cpu-" + index, "inspector.column.milliCpu", workload.milliCpu()),
                 number("memory-" + index, "inspector.column.memoryMib", workload.memoryMib()), more);
         Node rest = rest(workload, index);
         Parts.showWhile(rest, more.selectedProperty());
+        Label daemon = Parts.label(Messages.text("inspector.daemon.note"), "muted", "daemon-note");
+        Parts.showWhile(daemon, workload.daemon().onProperty());
         getChildren().addAll(
-                line,
+                line, daemon,
                 Parts.problem("workload-" + index, workload.name().problemProperty()),
                 Parts.problem("replicas-" + index, workload.replicas().problemProperty()),
                 Parts.problem("cpu-" + index, workload.milliCpu().problemProperty()),
@@ -85,14 +91,34 @@ final class WorkloadRow extends VBox {
         remove.setOnAction(_ -> workload.remove());
         var groups = new GroupsButton("groups-workload-" + index, workload.securityGroups());
         HBox.setHgrow(groups, Priority.ALWAYS);
+        var role = new ChoiceButton<>("role-workload-" + index, "inspector.role", workload.role());
+        HBox.setHgrow(role, Priority.ALWAYS);
+        CommitField port = number("port-" + index, "inspector.port", workload.port());
+        port.setPrefWidth(64);
         var rest = new VBox(
                 GAP,
                 Parts.row(Parts.caption("inspector.requestsPerSecond"), Parts.spacer(), rate, remove),
                 Parts.problem("requests-" + index, workload.requestsPerSecond().problemProperty()),
-                Parts.row(Parts.caption("inspector.groups.short"), groups),
-                Parts.problem("groups-workload-" + index, workload.securityGroups().problemProperty()));
+                Parts.row(caption("inspector.groups.short"), groups),
+                Parts.problem("groups-workload-" + index, workload.securityGroups().problemProperty()),
+                Parts.row(caption("inspector.role"), role),
+                Parts.problem("role-workload-" + index, workload.role().problemProperty()),
+                Parts.row(
+                        caption("inspector.port"), port, Parts.spacer(),
+                        new FlagBox("host-network-" + index, "inspector.hostNetwork", workload.hostNetwork())),
+                Parts.problem("port-" + index, workload.port().problemProperty()),
+                new Hindrance(
+                        new FlagBox("daemon-" + index, "inspector.daemon", workload.daemon()),
+                        workload.daemon().obstacleProperty()),
+                Parts.problem("daemon-" + index, workload.daemon().problemProperty()));
         rest.getStyleClass().add("unfolded");
         return rest;
+    }
+
+    private static Label caption(String key) {
+        Label caption = Parts.caption(key);
+        caption.setMinWidth(CAPTION);
+        return caption;
     }
 
     private static CommitField name(WorkloadFields workload, int index) {

@@ -1,6 +1,6 @@
 package dev.bayplan.view.window.inspector;
 
-import dev.bayplan.controller.inspector.SecurityGroupFields;
+import dev.bayplan.controller.inspector.NamedPart;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Parts;
@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One security group in the inspector.
-final class SecurityGroupRow extends VBox {
+/// Something that others have by its name: one security group, one IAM role.
+final class NamedPartRow extends VBox {
 
     private static final double NAME_WIDTH = 118;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
@@ -24,29 +24,29 @@ final class SecurityGroupRow extends VBox {
     /// Kept, because nothing else holds on to it.
     private final ObservableValue<Boolean> shown;
 
-    SecurityGroupRow(SecurityGroupFields group, int index) {
+    NamedPartRow(NamedPart part, String id, String removeKey) {
         getStyleClass().add("entry");
-        var swatch = new Swatch("hue-group-" + index, group.hueProperty(), group::recolour);
-        var name = new CommitField("group-" + index, Messages.text("inspector.column.name"), group.name());
+        var swatch = new Swatch("hue-" + id, part.hueProperty(), part::recolour);
+        var name = new CommitField(id, Messages.text("inspector.column.name"), part.name());
         name.setPrefWidth(NAME_WIDTH);
         name.setMinWidth(NAME_WIDTH);
         Label users = Parts.label("", "muted");
-        users.textProperty().bind(group.usersProperty().map(
+        users.textProperty().bind(part.usersProperty().map(
                 names -> names.isEmpty() ? Messages.text("inspector.groupUser.none") : names));
         var all = new Tooltip();
         all.textProperty().bind(users.textProperty());
         users.setTooltip(all);
         users.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(users, Priority.ALWAYS);
-        Button carriers = Parts.iconButton("carriers-group-" + index, Feather.EYE, "inspector.carriers.securityGroup");
-        carriers.setOnAction(_ -> group.toggleCarriers());
-        shown = group.carriersShownProperty();
+        Button carriers = Parts.iconButton("carriers-" + id, Feather.EYE, "inspector.carriers");
+        carriers.setOnAction(_ -> part.toggleCarriers());
+        shown = part.carriersShownProperty();
         shown.subscribe(on -> carriers.pseudoClassStateChanged(ON, on));
-        Button remove = Parts.iconButton("remove-group-" + index, Feather.X, "inspector.remove.securityGroups");
-        remove.setOnAction(_ -> group.remove());
+        Button remove = Parts.iconButton("remove-" + id, Feather.X, removeKey);
+        remove.setOnAction(_ -> part.remove());
         getChildren().addAll(
                 Parts.row(swatch, name, users, carriers, remove),
-                Parts.problem("group-" + index, group.name().problemProperty()),
-                Parts.problem("remove-group-" + index, group.problemProperty()));
+                Parts.problem(id, part.name().problemProperty()),
+                Parts.problem("remove-" + id, part.problemProperty()));
     }
 }
