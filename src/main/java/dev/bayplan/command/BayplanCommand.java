@@ -3,14 +3,11 @@ package dev.bayplan.command;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.BundledCatalogs;
-import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.FileFormatException;
-import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,13 +25,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeOnExecutionException = 1,
-        subcommands = {LimitsCommand.class, ExamplesCommand.class})
+        subcommands = {LimitsCommand.class, PlanCommand.class, ExamplesCommand.class})
 public final class BayplanCommand implements Callable<Integer> {
 
-    /// What stands before the name of a bundled scenario where a file is expected.
-    static final String EXAMPLE = "example:";
-
-    private static final String FIRST_EXAMPLE = EXAMPLE + "article-load-balancing";
+    private static final String FIRST_EXAMPLE = ScenarioArgument.EXAMPLE + "article-load-balancing";
 
     private final boolean display;
     private final Window window;
@@ -77,27 +71,30 @@ public final class BayplanCommand implements Callable<Integer> {
         if (display) {
             window.prepare();
         }
+        ScenarioArgument argument = ScenarioArgument.of(file, line);
         try {
             Catalogs catalogs = BundledCatalogs.load();
-            Optional<Path> path = file.startsWith(EXAMPLE) ? Optional.empty() : Optional.of(Path.of(file));
-            Scenario scenario = path.isEmpty()
-                    ? BundledExamples.read(
-                            ExamplesCommand.known(file.substring(EXAMPLE.length()), line), catalogs)
-                    : new ScenarioFiles(catalogs).open(path.get());
+            Scenario scenario = argument.open(catalogs);
             if (display) {
-                window.open(catalogs, scenario, path);
+                window.open(catalogs, scenario, argument.path());
             } else {
                 new WithoutDisplay(out, folder).draw(scenario, catalogs);
             }
             return CommandLine.ExitCode.OK;
-        } catch (FileFormatException refused) {
-            err.println(refused.getMessage());
-            refused.possibleFrom().ifPresent(day -> err.println(Messages.text("command.possibleFrom", day.toString())));
-            return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException refused) {
-            err.println(refused.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return refusal(refused, err);
         }
+    }
+
+    /// Says why a file was refused, and from which day on it would not be.
+    ///
+    /// @return the exit status
+    static int refusal(IOException refused, PrintWriter err) {
+        err.println(refused.getMessage());
+        if (refused instanceof FileFormatException file) {
+            file.possibleFrom().ifPresent(day -> err.println(Messages.text("command.possibleFrom", day.toString())));
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /// {@return the command line that picocli made a command part of}

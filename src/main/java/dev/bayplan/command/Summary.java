@@ -1,9 +1,12 @@
 package dev.bayplan.command;
 
+import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
+import dev.bayplan.model.placement.SubnetUse;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.ComparisonText;
 import dev.bayplan.text.Messages;
@@ -44,8 +47,22 @@ final class Summary {
             row.note().lines().forEach(note -> lines.add("    " + note));
         }
         lines.add("");
+        lines.add(Messages.text("summary.subnets"));
+        for (int z = 0; z < outcome.scenario().zones().size(); z++) {
+            lines.add("    " + subnet(z));
+        }
+        lines.add("");
         List.of(outcome.eks(), outcome.ecs()).forEach(side -> pending(side, lines));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private String subnet(int z) {
+        Zone zone = outcome.scenario().zones().get(z);
+        return Messages.text(
+                "summary.subnet", zone.name(), zone.subnet().toString(),
+                Subnet.usable(zone.subnet()).value(),
+                ArithmeticText.named(SubnetUse.of(outcome.eks().plan(), z).sumOf()),
+                ArithmeticText.named(SubnetUse.of(outcome.ecs().plan(), z).sumOf()));
     }
 
     private static String columns(String label, String eks, String ecs) {

@@ -33,7 +33,7 @@ public record Presentations(
                 new TimelinePresentation(document, catalogs),
                 new InspectorPresentation(document, catalogs, outcome, selection),
                 new LedgerPresentation(document, outcome, selection),
-                new ComparisonPresentation(document, outcome, playback.observationProperty()),
+                new ComparisonPresentation(document, outcome, playback.observationProperty(), selection),
                 new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),
                 playback);

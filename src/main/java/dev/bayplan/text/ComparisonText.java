@@ -26,12 +26,20 @@ public final class ComparisonText {
 
     /// One figure of both.
     ///
-    /// @param key  names the row; its label and explanation stand in the bundle under `comparison.KEY`
-    /// @param note what two short values cannot say, a line each; mostly empty
-    public record Row(String key, String eks, String ecs, String note) {
+    /// @param key    names the row; its label and explanation stand in the bundle under `comparison.KEY`
+    /// @param note   what two short values cannot say, a line each; mostly empty
+    /// @param eksWhy the sums behind the figure of EKS, a line each
+    /// @param ecsWhy the sums behind the figure of ECS, a line each
+    public record Row(
+            String key, String eks, String ecs, String note, List<String> eksWhy, List<String> ecsWhy) {
+
+        public Row {
+            eksWhy = List.copyOf(eksWhy);
+            ecsWhy = List.copyOf(ecsWhy);
+        }
 
         public Row(String key, String eks, String ecs) {
-            this(key, eks, ecs, "");
+            this(key, eks, ecs, "", List.of(), List.of());
         }
 
         public String label() {
@@ -50,27 +58,38 @@ public final class ComparisonText {
     public static List<Row> placement(Outcome outcome) {
         int asked = outcome.scenario().replicas();
         List<Row> rows = new ArrayList<>();
-        rows.add(row("placed", outcome, side -> Messages.text("comparison.of", side.plan().placed(), asked)));
-        rows.add(row("pending", outcome, side -> Numbers.whole(side.plan().pendingReplicas())));
-        rows.add(row("withoutAddress", outcome, side -> Numbers.whole(side.plan().withoutAddress())));
-        rows.add(row("interfaces", outcome, side -> Numbers.whole(side.plan().interfaces())));
-        rows.add(row("addresses", outcome, side -> Numbers.whole(addresses(side))));
-        rows.add(row("tooWide", outcome, side -> Numbers.whole(side.securityScope().grantedTooWidely())));
-        rows.add(row("lacking", outcome, side -> Numbers.whole(side.securityScope().lacking())));
-        rows.add(row("unit", outcome, side -> Messages.name(side.securityScope().unit())));
-        rows.add(row("roleTooWide", outcome, side -> Numbers.whole(side.iamScope().grantedTooWidely())));
-        rows.add(row("roleLacking", outcome, side -> Numbers.whole(side.iamScope().lacking())));
-        rows.add(row("roleUnit", outcome, side -> Messages.name(side.iamScope().unit())));
+        rows.add(row("placed", outcome, side -> Messages.text("comparison.of", side.plan().placed(), asked),
+                ComparisonReasons::placed));
+        rows.add(row("pending", outcome, side -> Numbers.whole(side.plan().pendingReplicas()),
+                ComparisonReasons::pending));
+        rows.add(row("withoutAddress", outcome, side -> Numbers.whole(side.plan().withoutAddress()),
+                ComparisonReasons::withoutAddress));
+        rows.add(row("interfaces", outcome, side -> Numbers.whole(side.plan().networkInterfaces()),
+                ComparisonReasons::interfaces));
+        rows.add(row("addresses", outcome, side -> Numbers.whole(addresses(side)), ComparisonReasons::addresses));
+        rows.add(row("tooWide", outcome, side -> Numbers.whole(side.securityScope().grantedTooWidely()),
+                ComparisonReasons::groupsTooWide));
+        rows.add(row("lacking", outcome, side -> Numbers.whole(side.securityScope().lacking()),
+                ComparisonReasons::groupsLacking));
+        rows.add(row("unit", outcome, side -> Messages.name(side.securityScope().unit()),
+                ComparisonReasons::groupUnit));
+        rows.add(row("roleTooWide", outcome, side -> Numbers.whole(side.iamScope().grantedTooWidely()),
+                ComparisonReasons::rolesTooWide));
+        rows.add(row("roleLacking", outcome, side -> Numbers.whole(side.iamScope().lacking()),
+                ComparisonReasons::rolesLacking));
+        rows.add(row("roleUnit", outcome, side -> Messages.name(side.iamScope().unit()), ComparisonReasons::roleUnit));
         return rows;
     }
 
     /// {@return how requests travel, exactly}
     public static List<Row> traffic(Outcome outcome) {
         return List.of(
-                row("steps", outcome, side -> Numbers.whole(side.traffic().steps())),
-                row(EXTRA_NODE_HOP, outcome, side -> share(side.traffic().exact().extraNodeHop())),
-                row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg())),
-                row(PROXY_LEG, outcome, ComparisonText::proxyLeg));
+                row("steps", outcome, side -> Numbers.whole(side.traffic().steps()), ComparisonReasons::steps),
+                row(EXTRA_NODE_HOP, outcome, side -> share(side.traffic().exact().extraNodeHop()),
+                        ComparisonReasons::route),
+                row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg()),
+                        ComparisonReasons::route),
+                row(PROXY_LEG, outcome, ComparisonText::proxyLeg, ComparisonReasons::route));
     }
 
     /// {@return whether either runs outside AWS on the as-of date}
@@ -83,7 +102,8 @@ public final class ComparisonText {
                         PortabilityText.how(Messages.text("comparison.column.ecs"), ecs))
                 .filter(how -> !how.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return new Row("outsideAws", Messages.name(eks.extent()), Messages.name(ecs.extent()), note);
+        return new Row(
+                "outsideAws", Messages.name(eks.extent()), Messages.name(ecs.extent()), note, List.of(), List.of());
     }
 
     private static String proxyLeg(Side side) {
@@ -96,8 +116,12 @@ public final class ComparisonText {
         return Double.isNaN(share) ? Messages.text("comparison.none") : Numbers.percent(share);
     }
 
-    private static Row row(String key, Outcome outcome, Function<Side, String> value) {
-        return new Row(key, value.apply(outcome.eks()), value.apply(outcome.ecs()));
+    private static Row row(
+            String key, Outcome outcome, Function<Side, String> value,
+            Function<ComparisonReasons, List<String>> why) {
+        return new Row(
+                key, value.apply(outcome.eks()), value.apply(outcome.ecs()), "",
+                why.apply(new ComparisonReasons(outcome.eks())), why.apply(new ComparisonReasons(outcome.ecs())));
     }
 
     private static long addresses(Side side) {

@@ -51,6 +51,9 @@ public final class RouteArithmetic {
         }
         if (traffic.route().targets() instanceof NodePorts ports) {
             hops(ports, reached);
+            if (ports.policy() == ExternalTrafficPolicy.CLUSTER && traffic.zones().length > 1) {
+                reached.forEach(w -> crossing(ports.preference(), w));
+            }
             boolean everyInstanceOfAZoneAlike = ports.policy() == ExternalTrafficPolicy.CLUSTER
                     && ports.preference() != ZonePreference.PREFER_SAME_NODE;
             if (ports.mode() == KubeProxyMode.IPTABLES && everyInstanceOfAZoneAlike) {
@@ -77,6 +80,28 @@ public final class RouteArithmetic {
         } else {
             reached.forEach(w -> hop(ports.preference(), w));
         }
+    }
+
+    /// Of the requests in each zone, those whose pod is there stay.
+    private void crossing(ZonePreference preference, int w) {
+        String share = Numbers.percent(traffic.exact(w).crossZoneProxyLeg());
+        boolean picksInZones = preference != ZonePreference.TOPOLOGY_HINTS;
+        if (picksInZones) {
+            add("route.sum.crossing", name(w), Arrays.stream(traffic.zones())
+                    .mapToObj(zone -> "%s × %d/%d".formatted(
+                            ofZone(zone), traffic.targets(w, zone), traffic.choices(w, zone)))
+                    .collect(Collectors.joining(" + ")), share);
+        } else {
+            add("route.sum.crossingAt", name(w), share);
+        }
+    }
+
+    private String ofZone(int zone) {
+        int[] zones = traffic.zones();
+        return traffic.route().crossZone()
+                ? "%d/%d".formatted(
+                        traffic.instances(zone), Arrays.stream(zones).map(traffic::instances).sum())
+                : "1/" + zones.length;
     }
 
     /// Zones with equally many instances give every instance the same share, wherever the pods are.

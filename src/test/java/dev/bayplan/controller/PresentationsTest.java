@@ -35,7 +35,7 @@ class PresentationsTest {
     private final LedgerPresentation ledger =
             new LedgerPresentation(document, recomputation.outcomeProperty(), selection);
     private final ComparisonPresentation comparison = new ComparisonPresentation(
-            document, recomputation.outcomeProperty(), new SimpleObjectProperty<>());
+            document, recomputation.outcomeProperty(), new SimpleObjectProperty<>(), selection);
     private final TimelinePresentation timeline = new TimelinePresentation(document, Samples.catalogs());
 
     @Test

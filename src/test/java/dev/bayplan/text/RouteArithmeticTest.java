@@ -37,6 +37,7 @@ class RouteArithmeticTest {
         assertThat(RouteArithmetic.lines(outcome.scenario(), outcome.eks().traffic()))
                 .containsExactly(
                         "extra node hop: 1 − 1/4 = 75 %",
+                        "web, proxy leg crosses zones: 1 − (1/2 × 4/8 + 1/2 × 4/8) = 50 %",
                         "kube-proxy's rules for the 8 pods of web match with probability"
                                 + " 0.125, 0.14286, 0.16667, 0.2, 0.25, 0.33333 …: each pod is picked alike");
         assertThat(RouteArithmetic.lines(outcome.scenario(), outcome.ecs().traffic()))
@@ -82,7 +83,8 @@ class RouteArithmeticTest {
                         .withZonePreference(ZonePreference.PREFER_SAME_ZONE));
         assertThat(RouteArithmetic.lines(outcome.scenario(), outcome.eks().traffic())).containsExactly(
                 "balancer leg crosses zones: 1 − 1/2 = 50 %",
-                "web, extra node hop: 1 − (1/4 × 2/2 + 1/4 × 2/2) = 50 %");
+                "web, extra node hop: 1 − (1/4 × 2/2 + 1/4 × 2/2) = 50 %",
+                "web, proxy leg crosses zones: 1 − (2/4 × 2/2 + 2/4 × 2/2) = 0 %");
     }
 
     @Test
@@ -101,7 +103,9 @@ class RouteArithmeticTest {
                 .startsWith("web: hints share its pods out to zones as 3 + 3");
         Outcome one = outcome(4, 1, hints);
         assertThat(RouteArithmetic.lines(one.scenario(), one.eks().traffic()))
-                .containsExactly("web: no hints, they would overload a zone", "web, extra node hop: 75 %");
+                .containsExactly(
+                        "web: no hints, they would overload a zone", "web, extra node hop: 75 %",
+                        "web, proxy leg crosses zones: 50 %");
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class Selection {
     private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>(this, "target", null);
     private final ObjectProperty<@Nullable Carried> carried = new SimpleObjectProperty<>(this, "carried", null);
 
+    private final ObjectProperty<@Nullable String> figure = new SimpleObjectProperty<>(this, "figure", null);
+
     public Selection(ObservableValue<@Nullable Outcome> outcome) {
         outcome.subscribe(newest -> {
             if (newest != null && target.get() != null && !exists(target.get(), newest)) {
@@ -37,6 +39,11 @@ public final class Selection {
     /// {@return the security group or the role of which all carriers are shown; holds null while there is none}
     public ObjectProperty<@Nullable Carried> carriedProperty() {
         return carried;
+    }
+
+    /// {@return the key of the figure in the drawing that was last asked about; holds null before the first}
+    public ObjectProperty<@Nullable String> figureProperty() {
+        return figure;
     }
 
     /// Shows what carries a security group or a role; the second time, everything again.

@@ -7,6 +7,7 @@ import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Viewport;
+import dev.bayplan.drawing.scene.Captions;
 import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
@@ -146,8 +147,8 @@ public final class DrawingPresentation {
         requestFrame();
     }
 
-    /// Selects what is at a pixel: an entry of the legend, to see what carries it, or something of a cluster; nothing,
-    /// where nothing is.
+    /// Selects what is at a pixel: an entry of the legend, to see what carries it; a figure, to see its sum; or a part
+    /// of a cluster. Where nothing is, nothing is selected.
     public void select(double x, double y) {
         Scene shown = scene.get();
         if (shown == null) {
@@ -158,6 +159,11 @@ public final class DrawingPresentation {
         Carried entry = shown.captions().carriedAt(atX, atY).orElse(null);
         if (entry != null) {
             selection.toggle(entry);
+            return;
+        }
+        Captions.Figure figure = shown.captions().figureAt(atX, atY).orElse(null);
+        if (figure != null) {
+            selection.figureProperty().set(figure.key());
             return;
         }
         Target pointed = shown.at(atX, atY).orElse(null);

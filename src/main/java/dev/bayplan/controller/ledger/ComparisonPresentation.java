@@ -1,6 +1,7 @@
 package dev.bayplan.controller.ledger;
 
 import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.Observation;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
@@ -10,7 +11,9 @@ import dev.bayplan.text.ComparisonText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -24,22 +27,38 @@ public final class ComparisonPresentation {
     private final ObservableValue<Lens> lens;
     private final ObservableValue<@Nullable Outcome> outcome;
     private final ObservableValue<@Nullable Observation> observation;
+    private final Set<String> unfolded = new HashSet<>();
     private final ObservableList<ComparisonRow> rows = FXCollections.observableArrayList();
 
     /// @param observation what has been seen of the requests so far; holds null while nothing was
     public ComparisonPresentation(
             Document document, ObservableValue<@Nullable Outcome> outcome,
-            ObservableValue<@Nullable Observation> observation) {
+            ObservableValue<@Nullable Observation> observation, Selection selection) {
         this.lens = document.scenarioProperty().map(scenario -> scenario.view().lens());
         this.outcome = outcome;
         this.observation = observation;
         lens.subscribe(_ -> show());
         outcome.subscribe(_ -> show());
         observation.subscribe(_ -> show());
+        selection.figureProperty().subscribe(this::unfold);
     }
 
     public ObservableList<ComparisonRow> rows() {
         return rows;
+    }
+
+    /// Shows the sums behind a figure; the second time, hides them.
+    public void toggle(String key) {
+        if (!unfolded.remove(key)) {
+            unfolded.add(key);
+        }
+        show();
+    }
+
+    private void unfold(@Nullable String key) {
+        if (key != null && unfolded.add(key)) {
+            show();
+        }
     }
 
     private void show() {
@@ -56,7 +75,7 @@ public final class ComparisonPresentation {
             }
             shown.add(ComparisonText.portability(newest));
         }
-        rows.setAll(shown.stream().map(ComparisonRow::of).toList());
+        rows.setAll(shown.stream().map(row -> ComparisonRow.of(row, unfolded.contains(row.key()))).toList());
     }
 
     private static List<ComparisonText.Row> withSeen(List<ComparisonText.Row> exact, @Nullable Observation seen) {

@@ -7,8 +7,10 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.model.traffic.Traffic;
 import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ public final class InstanceText {
     public static final double TITLE_GAP = 8;
 
     private static final double INTERFACE_NAME = 90;
+
+    /// Shares that differ by less are the same, but for rounding.
+    private static final double SAME_SHARE = 1e-9;
 
     private final Side side;
     private final Plan plan;
@@ -58,7 +63,7 @@ public final class InstanceText {
                     - fonts.width(names[i], Typeface.MONO, FIGURES_SIZE);
             titles[i] = fonts.fit(group.instanceType() + edited, Typeface.BOLD, TITLE_SIZE, room);
         }
-        addresses = addresses();
+        addresses = addresses(layout.lens);
         int count = layout.layouts.length;
         forms = new CellForm[count];
         cells = new String[count][];
@@ -118,10 +123,22 @@ public final class InstanceText {
                 : Messages.text("drawing.restNotAttached", attached, enis - 1);
     }
 
-    private String[] addresses() {
+    /// {@return what stands beside the name of each replica: its address, or in the Traffic lens its share of the
+    /// requests where that differs from the share of others}
+    private String[] addresses(Lens lens) {
+        boolean[] uneven = new boolean[side.scenario().workloads().size()];
+        for (int w = 0; w < uneven.length; w++) {
+            Traffic.Load load = side.traffic().load(w);
+            uneven[w] = lens == Lens.TRAFFIC && load.most() - load.least() > SAME_SHARE;
+        }
         String[] addresses = new String[plan.slots()];
         for (int s = 0; s < addresses.length; s++) {
-            addresses[s] = plan.workload(s) >= 0 ? AddressText.of(plan, s) : "";
+            int w = plan.workload(s);
+            if (w < 0) {
+                addresses[s] = "";
+            } else {
+                addresses[s] = uneven[w] ? Numbers.percent(side.traffic().loadShare(s)) : AddressText.of(plan, s);
+            }
         }
         return addresses;
     }

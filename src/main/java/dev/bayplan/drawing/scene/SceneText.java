@@ -1,5 +1,7 @@
 package dev.bayplan.drawing.scene;
 
+import dev.bayplan.model.limits.Limit;
+import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.reach.IamScope;
@@ -18,7 +20,12 @@ import java.util.stream.Collectors;
 final class SceneText {
 
     /// A number that a lens is about, and what it counts.
-    record Fact(String number, String label) {}
+    ///
+    /// @param key names it, as [ComparisonText] does
+    record Fact(String key, String number, String label) {}
+
+    /// Key of the figures that the ledger explains first of all.
+    private static final String LIMIT = "limit";
 
     private SceneText() {}
 
@@ -34,8 +41,10 @@ final class SceneText {
                 .map(group -> Messages.text("drawing.group", group.count(), group.instanceType()))
                 .collect(Collectors.joining(", "));
         parts.add(Messages.text("drawing.fleet", fleet, scenario.zones().size()));
-        scenario.workloads().forEach(each -> parts.add(
-                Messages.text("drawing.workload", each.name(), Numbers.whole(each.replicas()))));
+        for (int w = 0; w < scenario.workloads().size(); w++) {
+            parts.add(Messages.text(
+                    "drawing.workload", scenario.workloads().get(w).name(), Numbers.whole(scenario.replicas(w))));
+        }
         return String.join(" · ", parts);
     }
 
@@ -56,19 +65,23 @@ final class SceneText {
         String orchestrator = side.orchestrator().name();
         List<Fact> facts = new ArrayList<>();
         for (int g = 0; g < side.types().size() && g < 2; g++) {
+            Limit limit = side.published(g);
+            String type = side.types().get(g).name();
             facts.add(new Fact(
-                    Numbers.whole(side.published(g).count()),
-                    Messages.text("drawing.fact.limit." + orchestrator, side.types().get(g).name())));
+                    LIMIT, Numbers.whole(limit.count()),
+                    limit.binding().resource() == Resource.PORT
+                            ? Messages.text("drawing.fact.ports", type)
+                            : Messages.text("drawing.fact.limit." + orchestrator, type)));
         }
         facts.add(new Fact(
-                Messages.text("drawing.of", Numbers.whole(side.plan().placed()),
+                "placed", Messages.text("drawing.of", Numbers.whole(side.plan().placed()),
                         Numbers.whole(side.scenario().replicas())),
                 Messages.text("drawing.fact.placed." + orchestrator)));
         int taken = 0;
         for (int z = 0; z < side.scenario().zones().size(); z++) {
             taken += side.plan().subnetAddresses(z);
         }
-        facts.add(new Fact(Numbers.whole(taken), Messages.text("drawing.fact.addresses")));
+        facts.add(new Fact("addresses", Numbers.whole(taken), Messages.text("drawing.fact.addresses")));
         return facts;
     }
 
@@ -76,41 +89,41 @@ final class SceneText {
         SecurityScope scope = side.securityScope();
         String runner = side.orchestrator().name();
         return List.of(
-                new Fact(Messages.name(scope.unit()), Messages.text("drawing.fact.unit")),
-                ofPlaced(side, scope.grantedTooWidely(), "drawing.fact.tooWide." + runner),
-                ofPlaced(side, scope.lacking(), "drawing.fact.lacking." + runner));
+                new Fact("unit", Messages.name(scope.unit()), Messages.text("drawing.fact.unit")),
+                ofPlaced("tooWide", side, scope.grantedTooWidely(), "drawing.fact.tooWide." + runner),
+                ofPlaced("lacking", side, scope.lacking(), "drawing.fact.lacking." + runner));
     }
 
     private static List<Fact> iam(Side side) {
         IamScope scope = side.iamScope();
         String runner = side.orchestrator().name();
         return List.of(
-                new Fact(Messages.name(scope.unit()), Messages.text("drawing.fact.roleUnit")),
-                ofPlaced(side, scope.grantedTooWidely(), "drawing.fact.roleTooWide." + runner),
-                ofPlaced(side, scope.lacking(), "drawing.fact.roleLacking." + runner));
+                new Fact("roleUnit", Messages.name(scope.unit()), Messages.text("drawing.fact.roleUnit")),
+                ofPlaced("roleTooWide", side, scope.grantedTooWidely(), "drawing.fact.roleTooWide." + runner),
+                ofPlaced("roleLacking", side, scope.lacking(), "drawing.fact.roleLacking." + runner));
     }
 
-    private static Fact ofPlaced(Side side, int count, String key) {
+    private static Fact ofPlaced(String row, Side side, int count, String key) {
         String placed = Numbers.whole(side.plan().placed());
-        return new Fact(Messages.text("drawing.of", Numbers.whole(count), placed), Messages.text(key));
+        return new Fact(row, Messages.text("drawing.of", Numbers.whole(count), placed), Messages.text(key));
     }
 
     private static List<Fact> traffic(Side side) {
         Shares shares = side.traffic().exact();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Numbers.whole(side.traffic().steps()), Messages.text("drawing.fact.steps")));
-        facts.add(share(shares.extraNodeHop(), "drawing.fact.extraNodeHop"));
-        facts.add(share(shares.crossZoneBalancerLeg(), "drawing.fact.balancerLeg"));
+        facts.add(new Fact("steps", Numbers.whole(side.traffic().steps()), Messages.text("drawing.fact.steps")));
+        facts.add(share(ComparisonText.EXTRA_NODE_HOP, shares.extraNodeHop(), "drawing.fact.extraNodeHop"));
+        facts.add(share(ComparisonText.BALANCER_LEG, shares.crossZoneBalancerLeg(), "drawing.fact.balancerLeg"));
         if (side.traffic().steps() > 2) {
-            facts.add(share(shares.crossZoneProxyLeg(), "drawing.fact.proxyLeg"));
+            facts.add(share(ComparisonText.PROXY_LEG, shares.crossZoneProxyLeg(), "drawing.fact.proxyLeg"));
         }
         if (side.plan().placed() > 0 && side.traffic().refused() > 0) {
-            facts.add(share(side.traffic().refused(), "drawing.fact.refused"));
+            facts.add(share(ComparisonText.BALANCER_LEG, side.traffic().refused(), "drawing.fact.refused"));
         }
         return facts;
     }
 
-    private static Fact share(double share, String key) {
-        return new Fact(ComparisonText.share(share), Messages.text(key));
+    private static Fact share(String row, double share, String key) {
+        return new Fact(row, ComparisonText.share(share), Messages.text(key));
     }
 }

@@ -101,6 +101,11 @@ public final class Plan {
         return count;
     }
 
+    /// {@return all network interfaces, those attached to instances and the branch interfaces on their trunks}
+    public int networkInterfaces() {
+        return interfaces() + branchInterfaces();
+    }
+
     /// {@return the first interface of instance `i`; its last one stands before the first of the next instance}
     public int firstInterface(int i) {
         return firstInterface[i];

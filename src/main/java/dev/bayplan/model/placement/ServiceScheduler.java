@@ -28,6 +28,23 @@ final class ServiceScheduler implements Scheduler {
 
     @Override
     public @Nullable Alike choose(Fleet fleet, int workload) {
+        // After lots nothing is equal, so nothing that comes after them is looked at.
+        return strategies.getFirst() == PlacementStrategy.RANDOM ? any(fleet, workload) : best(fleet, workload);
+    }
+
+    private @Nullable Alike any(Fleet fleet, int workload) {
+        int kinds = fleet.present().size();
+        int first = kinds == 0 ? 0 : lots.nextInt(kinds);
+        for (int k = 0; k < kinds; k++) {
+            Alike each = fleet.present().get((first + k) % kinds);
+            if (fleet.fits(each, workload)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Alike best(Fleet fleet, int workload) {
         Alike best = null;
         long[] rank = new long[strategies.size() + 1];
         long[] bestRank = new long[rank.length];

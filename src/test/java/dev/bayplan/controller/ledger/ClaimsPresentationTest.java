@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
+import dev.bayplan.controller.document.Selection;
 import dev.bayplan.model.offering.Claim;
 import dev.bayplan.model.scenario.Edit.SetAsOf;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ class ClaimsPresentationTest {
     void theComparisonSaysWhatRunsOutsideAwsAndWithoutWhat() {
         var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
         var comparison = new ComparisonPresentation(
-                document, recomputation.outcomeProperty(), new SimpleObjectProperty<>());
+                document, recomputation.outcomeProperty(), new SimpleObjectProperty<>(),
+                new Selection(recomputation.outcomeProperty()));
         assertThat(comparison.rows().getLast()).extracting(ComparisonRow::eks, ComparisonRow::ecs, ComparisonRow::note)
                 .containsExactly(
                         "workloads", "no", "EKS: by any conformant Kubernetes, without its control plane");

@@ -33,7 +33,7 @@ class LedgerPresentationTest {
     private final LedgerPresentation ledger =
             new LedgerPresentation(document, recomputation.outcomeProperty(), selection);
     private final ComparisonPresentation comparison = new ComparisonPresentation(
-            document, recomputation.outcomeProperty(), observation);
+            document, recomputation.outcomeProperty(), observation, selection);
 
     @Test
     void everyNumberComesWithItsReason() {
@@ -127,5 +127,33 @@ class LedgerPresentationTest {
 
     private String row(String key, Function<ComparisonRow, String> side) {
         return comparison.rows().stream().filter(row -> row.key().equals(key)).map(side).findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyFigureOpensItsSum() {
+        ComparisonRow placed = row("placed");
+        assertThat(placed.hasWhy()).isTrue();
+        assertThat(placed.eksWhy()).isEmpty();
+        comparison.toggle("placed");
+        assertThat(row("placed").eksWhy().getFirst()).endsWith(" = " + row("placed").eks().split(" ", 2)[0]);
+        comparison.toggle("placed");
+        assertThat(row("placed").eksWhy()).isEmpty();
+    }
+
+    @Test
+    void aFigureOfTheDrawingOpensTheSameSum() {
+        selection.figureProperty().set("addresses");
+        assertThat(row("addresses").ecsWhy().getFirst()).contains("of interfaces", "usable");
+    }
+
+    @Test
+    void allFiguresButThoseSeenAndTheirNotesHaveASum() {
+        assertThat(comparison.rows()).filteredOn(each -> !each.hasWhy())
+                .extracting(ComparisonRow::key)
+                .containsExactly("outsideAws");
+    }
+
+    private ComparisonRow row(String key) {
+        return comparison.rows().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
     }
 }

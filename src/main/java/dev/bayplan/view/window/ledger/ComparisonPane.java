@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -51,7 +53,9 @@ final class ComparisonPane extends VBox {
     /// While requests run, figures change several times a second: only what differs is touched.
     private void show() {
         List<ComparisonRow> rows = List.copyOf(comparison.rows());
-        List<String> lines = rows.stream().map(row -> row.key() + row.note()).toList();
+        List<String> lines = rows.stream()
+                .map(row -> row.key() + row.note() + row.hasWhy() + row.eksWhy() + row.ecsWhy())
+                .toList();
         if (!lines.equals(shown)) {
             build(rows);
             shown = lines;
@@ -68,18 +72,47 @@ final class ComparisonPane extends VBox {
         ecs.clear();
         table.addRow(0, Parts.heading("comparison.heading"), runner("eks"), runner("ecs"));
         for (ComparisonRow row : rows) {
-            Label label = Parts.wrapped("value");
-            label.setText(row.label());
-            var explanation = new Tooltip(row.explanation());
-            explanation.setWrapText(true);
-            explanation.setMaxWidth(320);
-            label.setTooltip(explanation);
+            Node label = label(row);
             eks.add(value(row.key() + "-eks", row.eks()));
             ecs.add(value(row.key() + "-ecs", row.ecs()));
             table.addRow(table.getRowCount(), label, eks.getLast(), ecs.getLast());
             if (!row.note().isEmpty()) {
                 table.add(note(row), 0, table.getRowCount(), GridPane.REMAINING, 1);
             }
+            why(row, "eks", row.eksWhy());
+            why(row, "ecs", row.ecsWhy());
+        }
+    }
+
+    /// {@return the name of a row; pressed, it shows or hides the sums behind the figures}
+    private Node label(ComparisonRow row) {
+        var explanation = new Tooltip(row.explanation());
+        explanation.setWrapText(true);
+        explanation.setMaxWidth(320);
+        if (!row.hasWhy()) {
+            Label label = Parts.wrapped("value");
+            label.setText(row.label());
+            label.setTooltip(explanation);
+            return label;
+        }
+        var label = new Button(row.label());
+        label.setId("why-" + row.key());
+        label.getStyleClass().setAll("why");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.setTooltip(explanation);
+        label.setOnAction(_ -> comparison.toggle(row.key()));
+        return label;
+    }
+
+    private void why(ComparisonRow row, String orchestrator, List<String> lines) {
+        if (!lines.isEmpty()) {
+            Label why = Parts.wrapped("small");
+            why.setText(String.join("\n", lines));
+            why.setId(row.key() + "-why-" + orchestrator);
+            var box = new VBox(why);
+            box.getStyleClass().addAll("ledger-line", orchestrator);
+            table.add(box, 0, table.getRowCount(), GridPane.REMAINING, 1);
         }
     }
 
