@@ -12,6 +12,7 @@ import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.MaxPodsRule;
 import dev.bayplan.model.settings.ZonePreference;
 import dev.bayplan.store.BundledExamples;
 import java.util.Map;
@@ -41,6 +42,8 @@ class MessagesTest {
     private static final Map<String, Set<String>> DYNAMIC_PREFIXES = Map.ofEntries(
             entry("Measure.", names(Measure.values())),
             entry("Quantity.", names(Quantity.values())),
+            entry("advice.count.", ORCHESTRATORS),
+            entry("advice.maxPods.", names(MaxPodsRule.values())),
             entry("claim.found.", FINDINGS),
             entry("comparison.", ANYTHING),
             entry("comparison.column.", ANYTHING),

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The day whose AWS is used, and the days on which something changed.
 public final class TimelinePresentation {
@@ -26,6 +27,8 @@ public final class TimelinePresentation {
     private final Catalogs catalogs;
     private final List<Milestone> milestones = Offering.milestones().stream().map(Milestone::of).toList();
     private final ReadOnlyObjectWrapper<LocalDate> asOf;
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", null);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     public TimelinePresentation(Document document, Catalogs catalogs) {
@@ -36,6 +39,8 @@ public final class TimelinePresentation {
             asOf.set(scenario.asOf());
             problem.set("");
         });
+        document.preview().editProperty().subscribe(edit ->
+                pointed.set(edit instanceof SetAsOf(LocalDate date) ? date : null));
     }
 
     public LocalDate first() {
@@ -58,17 +63,46 @@ public final class TimelinePresentation {
             problem.set("");
         } catch (InvalidValueException refused) {
             problem.set(explain(date, refused));
+            document.preview().end();
         }
     }
 
-    /// Moves to the next day on which something changed; behind the last of them, to today.
-    public void next() {
-        choose(stops().filter(date -> date.isAfter(asOf.get())).findFirst().orElse(last()));
+    /// Shows what the scenario would come to on another day.
+    public void look(LocalDate date) {
+        document.preview().look(
+                Messages.text("preview.asOf", Numbers.day(date)), new SetAsOf(date), refused -> explain(date, refused));
     }
 
-    /// Moves to the day before on which something changed.
-    public void previous() {
-        choose(stops().filter(date -> date.isBefore(asOf.get())).reduce((_, later) -> later).orElse(first()));
+    /// Looks at the next day on which something changed; behind the last of them, at today.
+    public void lookNext() {
+        look(stops().filter(date -> date.isAfter(seen())).findFirst().orElse(last()));
+    }
+
+    /// Looks at the day before on which something changed.
+    public void lookPrevious() {
+        look(stops().filter(date -> date.isBefore(seen())).reduce((_, later) -> later).orElse(first()));
+    }
+
+    /// Moves to the day that is looked at, where one is.
+    public void keep() {
+        choose(seen());
+    }
+
+    /// Returns to the as-of date, where another day is looked at.
+    public void end() {
+        if (pointed.get() != null) {
+            document.preview().end();
+        }
+    }
+
+    private LocalDate seen() {
+        LocalDate looked = pointed.get();
+        return looked == null ? asOf.get() : looked;
+    }
+
+    /// {@return the day that is looked at before it is chosen; holds null while none is}
+    public ReadOnlyObjectProperty<@Nullable LocalDate> pointedProperty() {
+        return pointed.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<LocalDate> asOfProperty() {

@@ -8,6 +8,7 @@ import dev.bayplan.model.scenario.Edit.ReplaceGroup;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.text.AdviceText;
 import java.util.function.UnaryOperator;
 
 /// What the user may change of one group of instances.
@@ -61,6 +62,19 @@ public final class FleetGroupFields {
 
     public Membership securityGroups() {
         return securityGroups;
+    }
+
+    /// Shows what the group would come to with another type.
+    public void look(String type) {
+        InstanceGroup group = document.scenario().fleet().get(index);
+        document.preview().look(
+                AdviceText.otherType(group.instanceType(), type),
+                new ReplaceGroup(index, group.withInstanceType(type)));
+    }
+
+    /// Returns to the type it has.
+    public void end() {
+        document.preview().end();
     }
 
     public void remove() {

@@ -15,6 +15,8 @@ import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
@@ -43,7 +46,7 @@ class MainWindowTest {
         var selection = new Selection(recomputation.outcomeProperty());
         var drawing = new DrawingPresentation(
                 document, recomputation, selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, recomputation.outcomeProperty(), drawing, false);
+        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
         var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
         stage.setWidth(1_000);
         stage.setHeight(960);
@@ -139,9 +142,12 @@ class MainWindowTest {
 
     @Test
     void theArrowKeysMoveTheDateFromChangeToChange(FxRobot robot) {
-        robot.clickOn("EKS").type(KeyCode.RIGHT);
+        robot.clickOn("#timeline").push(KeyCode.CONTROL, KeyCode.Z).type(KeyCode.RIGHT);
+        assertThat(text(robot, "#timeline-hint")).isEqualTo("1 Jun 2019");
+        assertThat(text(robot, "#as-of")).isEqualTo("6 Jun 2018");
+        robot.type(KeyCode.ENTER);
         assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
-        robot.type(KeyCode.END);
+        robot.type(KeyCode.END).type(KeyCode.ENTER);
         assertThat(text(robot, "#as-of")).isEqualTo("2 Aug 2026");
         assertThat(robot.lookup("#status-warning").<Labeled>query().isVisible()).isFalse();
         robot.clickOn("#instance-type-0");
@@ -174,7 +180,7 @@ class MainWindowTest {
         robot.clickOn("#open-claims");
         assertThat(robot.lookup("#claims-scroll").query().isFocused()).isTrue();
         assertThat(text(robot, "#ruling-ecs-is-only-on-aws")).isEqualTo("true");
-        robot.clickOn("#timeline").type(KeyCode.END);
+        robot.clickOn("#timeline").type(KeyCode.END).type(KeyCode.ENTER);
         assertThat(text(robot, "#ruling-ecs-is-only-on-aws")).isEqualTo("no longer true since 25 May 2021");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#claims").query().isVisible()).isFalse();
@@ -182,6 +188,47 @@ class MainWindowTest {
         robot.type(KeyCode.SPACE).clickOn("#close-claims");
         assertThat(robot.lookup("#limit-eks").query().getParent().isVisible()).isTrue();
         assertThat(robot.lookup("#claims").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWouldRaiseANumberIsLookedAtWithTheArrowKeysAndKeptWithEnter(FxRobot robot) {
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        robot.interact(robot.lookup("#advice-eks").query()::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: m5.xlarge instead of m5.large");
+        assertThat(robot.lookup("81 → 90").tryQuery()).isPresent();
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
+        assertThat(robot.lookup("#advice-eks").query().isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+        assertThat(document.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void restingOnWhatWouldRaiseANumberLooksAtItAndLeavingReturns(FxRobot robot) throws TimeoutException {
+        var banner = robot.lookup("#preview-banner").query();
+        robot.moveTo("#advice-ecs-0");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, banner::isVisible);
+        robot.moveTo("#canvas");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !banner.isVisible());
+        robot.moveTo("#milestone-1");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, banner::isVisible);
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
+    }
+
+    @Test
+    void aTypeThatIsMarkedIsLookedAt(FxRobot robot) {
+        robot.clickOn("#instance-type-0").type(KeyCode.DOWN);
+        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: m5.xlarge instead of m5.large");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        assertThat(document.scenario()).isEqualTo(Samples.article());
     }
 
     @Test
