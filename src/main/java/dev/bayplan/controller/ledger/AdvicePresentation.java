@@ -1,17 +1,23 @@
 package dev.bayplan.controller.ledger;
 
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.document.Latest;
 import dev.bayplan.controller.document.Recomputation;
+import dev.bayplan.controller.ledger.Attempts.Question;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.advice.Advice;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,8 +33,8 @@ public final class AdvicePresentation {
     private final Catalogs catalogs;
     private final ObservableValue<@Nullable Outcome> outcome;
     private final ObservableValue<@Nullable Target> target;
-    private final Map<Orchestrator, Latest<List<AdviceRow>>> instanceRequests = new EnumMap<>(Orchestrator.class);
-    private final Latest<List<List<AdviceRow>>> waitingRequests;
+    private final Attempts instanceAttempts;
+    private final Attempts waitingAttempts;
     private final Map<Orchestrator, ObservableList<AdviceRow>> ofInstance = new EnumMap<>(Orchestrator.class);
     private final ObservableList<List<AdviceRow>> ofWaiting = FXCollections.observableArrayList();
     private @Nullable Scenario asked;
@@ -41,9 +47,9 @@ public final class AdvicePresentation {
         this.catalogs = catalogs;
         this.outcome = recomputation.outcomeProperty();
         this.target = target;
-        this.waitingRequests = recomputation.other();
+        this.instanceAttempts = new Attempts(recomputation.other());
+        this.waitingAttempts = new Attempts(recomputation.other());
         for (Orchestrator orchestrator : Orchestrator.values()) {
-            instanceRequests.put(orchestrator, recomputation.other());
             ofInstance.put(orchestrator, FXCollections.observableArrayList());
         }
         outcome.subscribe(_ -> ask());
@@ -69,6 +75,11 @@ public final class AdvicePresentation {
         }
     }
 
+    /// {@return the change that is looked at, in words; empty while none is}
+    public ReadOnlyStringProperty lookedAtProperty() {
+        return document.preview().changeProperty();
+    }
+
     public void keep() {
         document.preview().keep();
     }
@@ -90,34 +101,35 @@ public final class AdvicePresentation {
         }
         asked = scenario;
         askedGroup = g;
-        instanceRequests.forEach((orchestrator, latest) -> latest.request(
-                () -> ofInstance(scenario, orchestrator, g), list(orchestrator)::setAll,
-                AdvicePresentation::failed));
+        instanceAttempts.start(Stream.of(newest.eks(), newest.ecs()).map(side -> ofInstance(side, g)).toList());
         if (!sameScenario) {
-            waitingRequests.request(() -> ofWaiting(newest), ofWaiting::setAll, AdvicePresentation::failed);
+            List<Waiting> waiting = Waiting.of(newest);
+            List<List<AdviceRow>> found = new ArrayList<>();
+            waitingAttempts.start(waiting.stream()
+                    .map(each -> ofWaiting(newest, each, rows -> {
+                        found.add(rows);
+                        if (found.size() == waiting.size()) {
+                            ofWaiting.setAll(found);
+                        }
+                    }))
+                    .toList());
         }
     }
 
-    private List<AdviceRow> ofInstance(Scenario scenario, Orchestrator orchestrator, int g) {
-        return scenario.fleet().isEmpty()
-                ? List.of()
-                : Advice.of(scenario, catalogs, orchestrator).forInstance(g).stream()
-                        .map(advised -> AdviceRow.ofInstance(advised, orchestrator))
-                        .toList();
+    private Question ofInstance(Side side, int g) {
+        Scenario scenario = side.scenario();
+        return new Question(
+                scenario.fleet().isEmpty() ? List.of() : Advice.of(scenario, catalogs, side.plan()).forInstance(g),
+                found -> list(side.orchestrator()).setAll(found.stream()
+                        .map(advised -> AdviceRow.ofInstance(advised, side.orchestrator()))
+                        .toList()));
     }
 
-    private List<List<AdviceRow>> ofWaiting(Outcome newest) {
-        return Waiting.of(newest).stream()
-                .map(waiting -> Advice.of(newest.scenario(), catalogs, waiting.line().orchestrator())
-                        .forWaiting(waiting.workloads()).stream()
-                        .limit(MOST_ROWS)
-                        .map(AdviceRow::ofWaiting)
-                        .toList())
-                .toList();
-    }
-
-    private static void failed(Exception failure) {
-        throw new IllegalStateException("the advice cannot be computed", failure);
+    private Question ofWaiting(Outcome newest, Waiting waiting, Consumer<List<AdviceRow>> onRows) {
+        Plan plan = newest.side(waiting.line().orchestrator()).plan();
+        return new Question(
+                Advice.of(newest.scenario(), catalogs, plan).forWaiting(waiting.workloads()),
+                found -> onRows.accept(found.stream().limit(MOST_ROWS).map(AdviceRow::ofWaiting).toList()));
     }
 
     private ObservableList<AdviceRow> list(Orchestrator orchestrator) {

@@ -11,6 +11,7 @@ import dev.bayplan.text.AdviceText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import dev.bayplan.text.OfferingText;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One change that would better a number.
@@ -23,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 public record AdviceRow(String text, String count, String difference, String then, @Nullable Change change) {
 
     static AdviceRow ofInstance(Advised advised, Orchestrator orchestrator) {
+        return of(advised, better -> Messages.text("advice.count." + orchestrator.name(), better.after()));
+    }
+
+    static AdviceRow ofWaiting(Advised advised) {
+        return of(advised, better -> Messages.text("advice.left", better.after()));
+    }
+
+    private static AdviceRow of(Advised advised, Function<Better, String> count) {
         return switch (advised) {
-            case Better better ->
-                    of(better, Messages.text("advice.count." + orchestrator.name(), better.after()));
+            case Better better -> of(better, count.apply(better));
             case NotYet(Change change, Offering offering) -> new AdviceRow(
                     AdviceText.change(change), Messages.text("advice.since", OfferingText.since(offering)), "", "",
                     null);
         };
-    }
-
-    static AdviceRow ofWaiting(Better better) {
-        return of(better, Messages.text("advice.left", better.after()));
     }
 
     private static AdviceRow of(Better better, String count) {

@@ -10,86 +10,95 @@ import dev.bayplan.model.limits.NodeNetwork;
 import dev.bayplan.model.limits.TrunkedTasks;
 import dev.bayplan.model.offering.NotOfferedException;
 import dev.bayplan.model.placement.Plan;
-import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.settings.MaxPodsRule;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Which single changes would better a number, by how much. Nothing is listed that does not.
+/// Which single changes would better a number, by how much. Nothing is advised that does not.
 ///
-/// Each change tried costs a placement: to be asked off the FX thread.
+/// Each attempt costs a placement or a few: to be made off the FX thread, one at a time if something else is waiting.
 public final class Advice {
 
     private final Catalogs catalogs;
     private final Trial now;
+    private final Plan plan;
     private final Candidates candidates;
 
-    private Advice(Scenario scenario, Catalogs catalogs, Orchestrator orchestrator) {
+    private Advice(Scenario scenario, Catalogs catalogs, Plan plan) {
         this.catalogs = catalogs;
-        this.now = Trial.of(scenario, catalogs, orchestrator);
-        this.candidates = new Candidates(scenario, catalogs.on(scenario.asOf()), orchestrator);
+        this.now = Trial.of(scenario, catalogs, plan.orchestrator());
+        this.plan = plan;
+        this.candidates = new Candidates(scenario, catalogs.on(scenario.asOf()), plan.orchestrator());
     }
 
-    /// {@return the advice for a scenario under an orchestrator}
+    /// {@return the advice for a scenario under one orchestrator}
     ///
+    /// @param plan where everything stands as it is
     /// @throws dev.bayplan.model.InvalidValueException for an instance type that the scenario's date does not have
-    public static Advice of(Scenario scenario, Catalogs catalogs, Orchestrator orchestrator) {
-        return new Advice(scenario, catalogs, orchestrator);
+    public static Advice of(Scenario scenario, Catalogs catalogs, Plan plan) {
+        return new Advice(scenario, catalogs, plan);
     }
 
-    /// {@return what would raise the published pods or tasks of an instance of group `g`, the most first; then what
-    /// will once it is offered}
-    public List<Advised> forInstance(int g) {
+    /// {@return attempts to raise the published pods or tasks of an instance of group `g`, and to name what will once
+    /// it is offered; empty for one that is in vain}
+    public List<Supplier<Optional<Advised>>> forInstance(int g) {
         int before = now.published(g);
-        Stream<Advised> better = candidates.ofInstance(g)
-                .map(steps -> first(steps, change -> raised(change, g, before)))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Better::difference).reversed())
-                .map(each -> each);
-        return Stream.concat(better, notYet(g)).toList();
+        Stream<Supplier<Optional<Advised>>> better =
+                candidates.ofInstance(g).map(steps -> () -> first(steps, change -> raised(change, g, before)));
+        Stream<Supplier<Optional<Advised>>> notYet = notYet(g).map(each -> () -> Optional.of(each));
+        return Stream.concat(better, notYet).toList();
     }
 
-    private Optional<Better> raised(Change change, int g, int before) {
+    /// {@return attempts to leave fewer replicas of some workloads waiting for an instance or an address, and of all
+    /// together no more; empty for one that is in vain}
+    public List<Supplier<Optional<Advised>>> forWaiting(Set<Integer> workloads) {
+        int before = now.waiting(workloads, plan);
+        Tally tally = Tally.of(plan);
+        return candidates.ofFleet()
+                .<Supplier<Optional<Advised>>>map(steps ->
+                        () -> first(steps, change -> lessened(change, workloads, before, tally)))
+                .toList();
+    }
+
+    /// {@return what came of attempts: what helps most first, what is not offered yet last}
+    public static List<Advised> ranked(List<Advised> advised) {
+        return advised.stream().sorted(Comparator.comparingInt(Advice::rank)).toList();
+    }
+
+    private static int rank(Advised advised) {
+        return switch (advised) {
+            case Better better -> -Math.abs(better.difference());
+            case NotYet _ -> 1;
+        };
+    }
+
+    private Optional<Advised> raised(Change change, int g, int before) {
         return now.with(change)
                 .filter(trial -> trial.published(g) > before)
                 .map(trial -> new Better(change, before, trial.published(g), Tally.of(trial.plan())));
     }
 
-    /// {@return what would leave fewer replicas of some workloads waiting for an instance or an address, and of all
-    /// together no more; the fewest first}
-    public List<Better> forWaiting(Collection<Integer> workloads) {
-        Plan plan = now.plan();
-        int before = now.waiting(workloads, plan);
-        if (before == 0) {
-            return List.of();
-        }
-        int all = plan.withoutAddress() + plan.pendingReplicas();
-        return candidates.ofFleet()
-                .map(steps -> first(steps, change -> lessened(change, workloads, before, all)))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Better::after))
-                .toList();
-    }
-
-    private Optional<Better> lessened(Change change, Collection<Integer> workloads, int before, int all) {
+    private Optional<Advised> lessened(Change change, Set<Integer> workloads, int before, Tally tally) {
         Trial trial = now.with(change).orElse(null);
         if (trial == null) {
             return Optional.empty();
         }
-        Plan plan = trial.plan();
-        int after = trial.waiting(workloads, plan);
-        return after < before && plan.withoutAddress() + plan.pendingReplicas() <= all
-                ? Optional.of(new Better(change, before, after, Tally.of(plan)))
+        Plan changed = trial.plan();
+        int after = trial.waiting(workloads, changed);
+        Tally then = Tally.of(changed);
+        return after < before && then.waiting() <= tally.waiting()
+                ? Optional.of(new Better(change, before, after, then))
                 : Optional.empty();
     }
 
-    private static Optional<Better> first(
-            List<? extends Change> steps, Function<Change, Optional<Better>> attempt) {
+    private static Optional<Advised> first(
+            List<? extends Change> steps, Function<Change, Optional<Advised>> attempt) {
         return steps.stream().map(attempt).flatMap(Optional::stream).findFirst();
     }
 

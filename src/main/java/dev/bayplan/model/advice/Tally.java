@@ -12,4 +12,9 @@ public record Tally(int placed, int withoutAddress, int pending) {
     static Tally of(Plan plan) {
         return new Tally(plan.placed(), plan.withoutAddress(), plan.pendingReplicas());
     }
+
+    /// {@return the replicas that do not run}
+    public int waiting() {
+        return withoutAddress + pending;
+    }
 }

@@ -15,8 +15,6 @@ import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
@@ -188,47 +185,6 @@ class MainWindowTest {
         robot.type(KeyCode.SPACE).clickOn("#close-claims");
         assertThat(robot.lookup("#limit-eks").query().getParent().isVisible()).isTrue();
         assertThat(robot.lookup("#claims").query().isVisible()).isFalse();
-    }
-
-    @Test
-    void whatWouldRaiseANumberIsLookedAtWithTheArrowKeysAndKeptWithEnter(FxRobot robot) {
-        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
-        robot.interact(robot.lookup("#advice-eks").query()::requestFocus);
-        robot.type(KeyCode.DOWN);
-        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: m5.xlarge instead of m5.large");
-        assertThat(robot.lookup("81 → 90").tryQuery()).isPresent();
-        assertThat(document.scenario()).isEqualTo(Samples.article());
-        robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
-        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
-        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
-        assertThat(robot.lookup("#advice-eks").query().isFocused()).isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(document.scenario()).isEqualTo(Samples.article());
-        assertThat(document.canUndoProperty().get()).isFalse();
-    }
-
-    @Test
-    void restingOnWhatWouldRaiseANumberLooksAtItAndLeavingReturns(FxRobot robot) throws TimeoutException {
-        var banner = robot.lookup("#preview-banner").query();
-        robot.moveTo("#advice-ecs-0");
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, banner::isVisible);
-        robot.moveTo("#canvas");
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !banner.isVisible());
-        robot.moveTo("#milestone-1");
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, banner::isVisible);
-        robot.type(KeyCode.ENTER);
-        assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
-    }
-
-    @Test
-    void aTypeThatIsMarkedIsLookedAt(FxRobot robot) {
-        robot.clickOn("#instance-type-0").type(KeyCode.DOWN);
-        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: m5.xlarge instead of m5.large");
-        robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
-        assertThat(document.scenario()).isEqualTo(Samples.article());
     }
 
     @Test

@@ -58,6 +58,8 @@ final class TimelineTrack extends Region {
             addMilestone(timeline.milestones().get(i), i);
         }
         hint.setId("timeline-hint");
+        // The pointer stays on a milestone when what shows its day comes to lie over it.
+        knob.setMouseTransparent(true);
         hint.setMouseTransparent(true);
         hint.setVisible(false);
         getChildren().addAll(knob, hint);

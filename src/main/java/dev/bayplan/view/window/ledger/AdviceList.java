@@ -35,8 +35,9 @@ final class AdviceList extends VBox {
         setId(id);
         getStyleClass().add("advice");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(Parts.label(heading, "small"), entries);
+        advice.lookedAtProperty().subscribe(this::lookedAt);
         setOnKeyPressed(this::keyPressed);
         focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -121,6 +122,13 @@ final class AdviceList extends VBox {
         AdviceRow row = rows.get(index);
         setAccessibleText(String.join(" ", row.text(), row.count(), row.difference(), row.then()));
         advice.look(row);
+    }
+
+    /// Something else may be looked at meanwhile, or nothing more.
+    private void lookedAt(String change) {
+        if (marked != NONE && !rows.get(marked).text().equals(change)) {
+            show(NONE);
+        }
     }
 
     private void keep() {

@@ -28,7 +28,12 @@ public final class Dwell {
             rested = true;
             rests.run();
         });
-        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> pause.playFromStart());
+        // A node that comes to lie under a pointer at rest is entered, but nobody has pointed at it.
+        node.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> {
+            if (!rested) {
+                pause.playFromStart();
+            }
+        });
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pause.stop());
         node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             pause.stop();
