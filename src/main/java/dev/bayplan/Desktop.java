@@ -67,7 +67,7 @@ public final class Desktop implements Window {
         var selection = new Selection(recomputation.outcomeProperty());
         var drawing = new DrawingPresentation(document, recomputation, selection, fonts, background, fx);
         boolean plays = !Platform.getPreferences().isReducedMotion();
-        var playback = new Playback(document, recomputation.outcomeProperty(), drawing, plays);
+        var playback = new Playback(document, recomputation.shownProperty(), drawing, plays);
         var presentations = Presentations.of(document, catalogs, recomputation, selection, playback);
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(

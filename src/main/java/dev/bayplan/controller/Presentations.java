@@ -7,7 +7,9 @@ import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.Playback;
+import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.inspector.InspectorPresentation;
+import dev.bayplan.controller.ledger.AdvicePresentation;
 import dev.bayplan.controller.ledger.ClaimsPresentation;
 import dev.bayplan.controller.ledger.ComparisonPresentation;
 import dev.bayplan.controller.ledger.LedgerPresentation;
@@ -19,9 +21,11 @@ public record Presentations(
         TimelinePresentation timeline,
         InspectorPresentation inspector,
         LedgerPresentation ledger,
+        AdvicePresentation advice,
         ComparisonPresentation comparison,
         ClaimsPresentation claims,
         StatusPresentation status,
+        PreviewPresentation preview,
         Playback playback) {
 
     public static Presentations of(
@@ -33,9 +37,11 @@ public record Presentations(
                 new TimelinePresentation(document, catalogs),
                 new InspectorPresentation(document, catalogs, outcome, selection),
                 new LedgerPresentation(document, outcome, selection),
+                new AdvicePresentation(document, catalogs, recomputation, selection.targetProperty()),
                 new ComparisonPresentation(document, outcome, playback.observationProperty(), selection),
                 new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),
+                new PreviewPresentation(document, recomputation),
                 playback);
     }
 }

@@ -37,11 +37,23 @@ final class ComparisonReasons {
         this.workloads = side.scenario().workloads();
     }
 
+    /// {@return the sums behind a plain count}
+    List<String> of(String key) {
+        return switch (key) {
+            case "placed" -> placed();
+            case "pending" -> pending();
+            case "withoutAddress" -> withoutAddress();
+            case "interfaces" -> interfaces();
+            case "addresses" -> addresses();
+            default -> throw new IllegalArgumentException("no count is called " + key);
+        };
+    }
+
     List<String> placed() {
         return List.of(byWorkload(plan::placed));
     }
 
-    List<String> pending() {
+    private List<String> pending() {
         List<String> lines = new ArrayList<>(plan.pending().stream()
                 .map(waiting -> Messages.text(
                         "reason.pending", waiting.count(), workloads.get(waiting.workload()).name(),
@@ -50,7 +62,7 @@ final class ComparisonReasons {
         return lines.isEmpty() ? List.of(Messages.text("reason.nonePending")) : lines;
     }
 
-    List<String> withoutAddress() {
+    private List<String> withoutAddress() {
         int[] count = new int[workloads.size()];
         for (int i = 0; i < plan.instances(); i++) {
             for (int n = 0; n < plan.unaddressed(i); n++) {
@@ -68,7 +80,7 @@ final class ComparisonReasons {
         return lines;
     }
 
-    List<String> interfaces() {
+    private List<String> interfaces() {
         int instances = (int) IntStream.range(0, plan.instances()).filter(plan::launched).count();
         int trunks = (int) IntStream.range(0, plan.interfaces()).filter(plan::isTrunk).count();
         return List.of(ArithmeticText.named(Arithmetic.sum(
@@ -78,7 +90,7 @@ final class ComparisonReasons {
                 given(Quantity.BRANCH_INTERFACES, plan.branchInterfaces()))));
     }
 
-    List<String> addresses() {
+    private List<String> addresses() {
         List<String> lines = new ArrayList<>();
         List<Zone> zones = side.scenario().zones();
         for (int z = 0; z < zones.size(); z++) {

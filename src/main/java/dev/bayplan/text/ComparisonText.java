@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +53,29 @@ public final class ComparisonText {
         }
     }
 
+    /// A figure that is a plain count.
+    ///
+    /// @param key as that of a [Row]
+    public record Count(String key, ToLongFunction<Side> of) {
+
+        public String label() {
+            return Messages.text("comparison." + key);
+        }
+    }
+
+    private static final List<Count> COUNTS = List.of(
+            new Count("placed", side -> side.plan().placed()),
+            new Count("pending", side -> side.plan().pendingReplicas()),
+            new Count("withoutAddress", side -> side.plan().withoutAddress()),
+            new Count("interfaces", side -> side.plan().networkInterfaces()),
+            new Count("addresses", ComparisonText::addresses));
+
     private ComparisonText() {}
+
+    /// {@return the main figures, as plain counts}
+    public static List<Count> counts() {
+        return COUNTS;
+    }
 
     /// {@return where everything stands}
     public static List<Row> placement(Outcome outcome) {
@@ -60,13 +83,9 @@ public final class ComparisonText {
         List<Row> rows = new ArrayList<>();
         rows.add(row("placed", outcome, side -> Messages.text("comparison.of", side.plan().placed(), asked),
                 ComparisonReasons::placed));
-        rows.add(row("pending", outcome, side -> Numbers.whole(side.plan().pendingReplicas()),
-                ComparisonReasons::pending));
-        rows.add(row("withoutAddress", outcome, side -> Numbers.whole(side.plan().withoutAddress()),
-                ComparisonReasons::withoutAddress));
-        rows.add(row("interfaces", outcome, side -> Numbers.whole(side.plan().networkInterfaces()),
-                ComparisonReasons::interfaces));
-        rows.add(row("addresses", outcome, side -> Numbers.whole(addresses(side)), ComparisonReasons::addresses));
+        COUNTS.stream().skip(1).forEach(count -> rows.add(row(
+                count.key(), outcome, side -> Numbers.whole(count.of().applyAsLong(side)),
+                reasons -> reasons.of(count.key()))));
         rows.add(row("tooWide", outcome, side -> Numbers.whole(side.securityScope().grantedTooWidely()),
                 ComparisonReasons::groupsTooWide));
         rows.add(row("lacking", outcome, side -> Numbers.whole(side.securityScope().lacking()),

@@ -29,6 +29,11 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
+    /// {@return for example `+29` or `−9`}
+    public static String signed(long value) {
+        return (value < 0 ? "−" : "+") + whole(Math.abs(value));
+    }
+
     /// {@return for example `1.5`: thousandths are the smallest part}
     public static String decimal(BigDecimal value) {
         return grouped(value.setScale(SMALLEST_DECIMAL, RoundingMode.HALF_UP), 0);

@@ -17,6 +17,7 @@ import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.MaxPodsRule;
 import dev.bayplan.model.settings.NetworkMode;
 import dev.bayplan.model.settings.PodAddresses;
 import dev.bayplan.model.settings.ZonePreference;
@@ -50,6 +51,8 @@ class MessagesTest {
     private static final Map<String, Set<String>> DYNAMIC_PREFIXES = Map.ofEntries(
             entry("Measure.", names(Measure.values())),
             entry("Quantity.", names(Quantity.values())),
+            entry("advice.count.", ORCHESTRATORS),
+            entry("advice.maxPods.", names(MaxPodsRule.values())),
             entry("claim.found.", FINDINGS),
             entry("comparison.", ANYTHING),
             entry("comparison.column.", ANYTHING),

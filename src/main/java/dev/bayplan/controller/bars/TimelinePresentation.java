@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The day whose AWS is used, and the days on which something changed.
 public final class TimelinePresentation {
@@ -29,6 +30,8 @@ public final class TimelinePresentation {
     private final Catalogs catalogs;
     private final List<Milestone> milestones = Offering.milestones().stream().map(Milestone::of).toList();
     private final ReadOnlyObjectWrapper<LocalDate> asOf;
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", null);
     private final ReadOnlyObjectWrapper<Refusal> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", Refusal.NONE);
 
@@ -40,6 +43,8 @@ public final class TimelinePresentation {
             asOf.set(scenario.asOf());
             refusal.set(Refusal.NONE);
         });
+        document.preview().editProperty().subscribe(edit ->
+                pointed.set(edit instanceof SetAsOf(LocalDate date) ? date : null));
     }
 
     public LocalDate first() {
@@ -62,17 +67,47 @@ public final class TimelinePresentation {
             refusal.set(Refusal.NONE);
         } catch (InvalidValueException refused) {
             refusal.set(explain(date, refused));
+            document.preview().end();
         }
     }
 
-    /// Moves to the next day on which something changed; behind the last of them, to today.
-    public void next() {
-        choose(stops().filter(date -> date.isAfter(asOf.get())).findFirst().orElse(last()));
+    /// Shows what the scenario would come to on another day.
+    public void look(LocalDate date) {
+        document.preview().look(
+                Messages.text("preview.asOf", Numbers.day(date)), new SetAsOf(date),
+                refused -> explain(date, refused).text());
     }
 
-    /// Moves to the day before on which something changed.
-    public void previous() {
-        choose(stops().filter(date -> date.isBefore(asOf.get())).reduce((_, later) -> later).orElse(first()));
+    /// Looks at the next day on which something changed; behind the last of them, at today.
+    public void lookNext() {
+        look(stops().filter(date -> date.isAfter(seen())).findFirst().orElse(last()));
+    }
+
+    /// Looks at the day before on which something changed.
+    public void lookPrevious() {
+        look(stops().filter(date -> date.isBefore(seen())).reduce((_, later) -> later).orElse(first()));
+    }
+
+    /// Moves to the day that is looked at, where one is.
+    public void keep() {
+        choose(seen());
+    }
+
+    /// Returns to the as-of date, where another day is looked at.
+    public void end() {
+        if (pointed.get() != null) {
+            document.preview().end();
+        }
+    }
+
+    private LocalDate seen() {
+        LocalDate looked = pointed.get();
+        return looked == null ? asOf.get() : looked;
+    }
+
+    /// {@return the day that is looked at before it is chosen; holds null while none is}
+    public ReadOnlyObjectProperty<@Nullable LocalDate> pointedProperty() {
+        return pointed.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<LocalDate> asOfProperty() {

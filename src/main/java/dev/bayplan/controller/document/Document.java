@@ -26,12 +26,14 @@ public final class Document {
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified", false);
     private final Deque<Scenario> earlier = new ArrayDeque<>();
     private final Deque<Scenario> later = new ArrayDeque<>();
+    private final Preview preview;
     private @Nullable Scenario kept;
 
     public Document(Scenario initial, Catalogs catalogs) {
         this.catalogs = catalogs;
         this.scenario = new ReadOnlyObjectWrapper<>(this, "scenario", checked(initial));
         this.kept = initial;
+        this.preview = new Preview(this);
     }
 
     /// Changes the scenario, or refuses and changes nothing.
@@ -40,12 +42,24 @@ public final class Document {
     ///         that its date does not have
     public void apply(Edit edit) {
         Scenario before = scenario.get();
-        Scenario after = checked(edit.applyTo(before));
+        Scenario after = after(edit);
         if (!after.equals(before)) {
             earlier.push(before);
             later.clear();
             become(after);
         }
+    }
+
+    /// {@return the scenario that an edit would lead to}
+    ///
+    /// @throws dev.bayplan.model.InvalidValueException as [#apply] does
+    Scenario after(Edit edit) {
+        return checked(edit.applyTo(scenario.get()));
+    }
+
+    /// {@return the edit that is looked at before it is made}
+    public Preview preview() {
+        return preview;
     }
 
     public void undo() {

@@ -12,24 +12,35 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the outcome of the open scenario up to date: computed in the background, newest first.
+/// Keeps the outcome of the open scenario up to date, and that of the edit that is looked at: computed in the
+/// background, newest first.
 public final class Recomputation {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
     private record Answer(Outcome outcome, double millis) {}
 
+    private final Document document;
     private final Catalogs catalogs;
+    private final Executor background;
+    private final Executor fx;
     private final Latest<Answer> latest;
+    private final Latest<Answer> latestPreview;
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome", null);
+    private final ReadOnlyObjectWrapper<@Nullable Outcome> shown = new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyDoubleWrapper millis = new ReadOnlyDoubleWrapper(this, "millis", 0);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /// @param background where outcomes are computed
     /// @param fx         where they arrive
     public Recomputation(Document document, Catalogs catalogs, Executor background, Executor fx) {
+        this.document = document;
         this.catalogs = catalogs;
+        this.background = background;
+        this.fx = fx;
         this.latest = new Latest<>(background, fx);
+        this.latestPreview = new Latest<>(background, fx);
+        document.preview().scenarioProperty().subscribe((_, looked) -> look(looked));
         document.scenarioProperty().subscribe((before, after) -> {
             if (!after.withView(before.view()).equals(before)) {
                 request(after);
@@ -41,6 +52,16 @@ public final class Recomputation {
     /// {@return the newest outcome; holds null until the first one is there}
     public ReadOnlyObjectProperty<@Nullable Outcome> outcomeProperty() {
         return outcome.getReadOnlyProperty();
+    }
+
+    /// {@return the outcome to draw: of the edit that is looked at, else the newest; holds null until there is one}
+    public ReadOnlyObjectProperty<@Nullable Outcome> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// {@return requests for something else that follows from the scenario, computed in the same place}
+    public <T> Latest<T> other() {
+        return new Latest<>(background, fx);
     }
 
     /// {@return how long the newest outcome took to compute}
@@ -67,6 +88,28 @@ public final class Recomputation {
         problem.set("");
         millis.set(answer.millis());
         outcome.set(answer.outcome());
+        if (document.preview().scenarioProperty().get() == null) {
+            shown.set(answer.outcome());
+        }
+    }
+
+    private void look(@Nullable Scenario looked) {
+        if (looked != null) {
+            latestPreview.request(() -> compute(looked), answer -> looked(looked, answer), this::failed);
+        } else if (!isOf(document.scenario(), shown.get())) {
+            shown.set(outcome.get());
+        }
+    }
+
+    private void looked(Scenario looked, Answer answer) {
+        if (looked.equals(document.preview().scenarioProperty().get())) {
+            shown.set(answer.outcome());
+        }
+    }
+
+    /// What is kept of a preview is on the screen already, and stays there until its outcome is computed.
+    private static boolean isOf(Scenario scenario, @Nullable Outcome outcome) {
+        return outcome != null && outcome.scenario().equals(scenario);
     }
 
     private void failed(Exception failure) {

@@ -66,7 +66,11 @@ public final class Selection {
 
     /// {@return whether an outcome has this target}
     public static boolean exists(Target target, Outcome outcome) {
-        Plan plan = outcome.side(target.orchestrator()).plan();
+        return exists(target, outcome.side(target.orchestrator()).plan());
+    }
+
+    /// {@return whether a plan has what was pointed at under its orchestrator}
+    public static boolean exists(Target target, Plan plan) {
         return switch (target) {
             case Instance(var _, int instance) -> instance < plan.instances();
             case NetworkInterface(var _, int networkInterface) -> networkInterface < plan.interfaces();

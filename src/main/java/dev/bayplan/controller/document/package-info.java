@@ -1,5 +1,6 @@
-/// What is open and what follows from it: the scenario with its undo, its outcome kept up to date in the
-/// background, what the user has pointed at, and why something was refused. Of the controllers it knows none.
+/// What is open and what follows from it: the scenario with its undo and the edit that is looked at before it is made,
+/// their outcome kept up to date in the background, what the user has pointed at, and why something was refused. Of
+/// the controllers it knows none.
 ///
 /// Start reading at [dev.bayplan.controller.document.Document], then
 /// [dev.bayplan.controller.document.Recomputation].

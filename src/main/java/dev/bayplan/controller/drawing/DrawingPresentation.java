@@ -43,14 +43,15 @@ public final class DrawingPresentation {
             Document document, Recomputation recomputation, Selection selection, Fonts fonts, Executor background,
             Executor fx) {
         this.document = document;
-        this.outcome = recomputation.outcomeProperty();
+        this.outcome = recomputation.shownProperty();
         this.selection = selection;
         this.fonts = fonts;
         this.latest = new Latest<>(background, fx);
         outcome.subscribe(_ -> layOut());
         document.scenarioProperty().map(each -> each.view().lens()).subscribe(_ -> layOut());
         selection.targetProperty().subscribe(target -> {
-            overlay.select(target);
+            Scene seen = scene.get();
+            overlay.select(seen == null ? target : in(seen, target));
             requestFrame();
         });
         selection.carriedProperty().subscribe(carried -> {
@@ -59,7 +60,7 @@ public final class DrawingPresentation {
         });
     }
 
-    /// {@return the scene of the newest outcome; holds null until the first one is there}
+    /// {@return the scene of the newest outcome, or of the edit that is looked at; holds null until there is one}
     public ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
         return scene.getReadOnlyProperty();
     }
@@ -99,11 +100,19 @@ public final class DrawingPresentation {
     }
 
     private void laidOut(Scene next) {
+        // The scene of a preview may lack what is selected in the document.
+        overlay.select(in(next, selection.targetProperty().get()));
         scene.set(next);
         if (fitted) {
             fit();
         }
         requestFrame();
+    }
+
+    private static @Nullable Target in(Scene seen, @Nullable Target target) {
+        return target != null && Selection.exists(target, seen.cluster(target.orchestrator()).side().plan())
+                ? target
+                : null;
     }
 
     /// Shows the whole scene, and keeps doing so while it changes.

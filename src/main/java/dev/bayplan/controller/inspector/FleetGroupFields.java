@@ -9,6 +9,7 @@ import dev.bayplan.model.scenario.Edit.ReplaceGroup;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.ShapeOverride;
+import dev.bayplan.text.AdviceText;
 import dev.bayplan.text.NoticeText;
 import java.util.List;
 import java.util.function.Supplier;
@@ -84,6 +85,19 @@ public final class FleetGroupFields {
     /// {@return what there is to know of the group before its numbers are trusted, in sentences}
     public ReadOnlyObjectProperty<List<String>> noticesProperty() {
         return notices.getReadOnlyProperty();
+    }
+
+    /// Shows what the group would come to with another type.
+    public void look(String type) {
+        InstanceGroup group = document.scenario().fleet().get(index);
+        document.preview().look(
+                AdviceText.otherType(group.instanceType(), type),
+                new ReplaceGroup(index, group.withInstanceType(type)));
+    }
+
+    /// Returns to the type it has.
+    public void end() {
+        document.preview().end();
     }
 
     public void remove() {

@@ -39,8 +39,13 @@ public final class ComparisonPresentation {
         this.observation = observation;
         lens.subscribe(_ -> show());
         outcome.subscribe(_ -> show());
-        observation.subscribe(_ -> show());
         selection.figureProperty().subscribe(this::unfold);
+        observation.subscribe(_ -> {
+            // What is seen of a preview is not of the scenario that is compared here.
+            if (document.preview().scenarioProperty().get() == null) {
+                show();
+            }
+        });
     }
 
     public ObservableList<ComparisonRow> rows() {

@@ -5,16 +5,10 @@ import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.Outcome;
-import dev.bayplan.model.outcome.Side;
-import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
-import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.Messages;
-import dev.bayplan.text.PendingText;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,7 +58,7 @@ public final class LedgerPresentation {
         return copies;
     }
 
-    /// {@return what waits, and which bound refuses it}
+    /// {@return what waits for an instance or an address, and which bound refuses it}
     public ObservableList<LedgerLine> pending() {
         return pending;
     }
@@ -120,7 +114,7 @@ public final class LedgerPresentation {
             Stream.of(explanations, copies, scope, roles).forEach(List::clear);
             scopeOf.set("");
         } else {
-            int g = group(newest);
+            int g = groupShown(newest, selection.targetProperty().get());
             explanations.setAll(Explanation.ofGroup(newest, g));
             int workloads = newest.scenario().workloads().size();
             copies.setAll(IntStream.range(0, workloads).mapToObj(w -> CopiesRow.of(newest, g, w)).toList());
@@ -134,7 +128,7 @@ public final class LedgerPresentation {
         traffic.setAll(newest == null ? List.of() : RouteReasons.of(newest));
         pending.setAll(newest == null
                 ? List.of()
-                : Stream.of(newest.eks(), newest.ecs()).flatMap(LedgerPresentation::pending).toList());
+                : Waiting.of(newest).stream().map(Waiting::line).toList());
     }
 
     private void showCarriers() {
@@ -151,34 +145,10 @@ public final class LedgerPresentation {
                 : Messages.text("ledger.scope.fleetGroup", g + 1, type);
     }
 
-    private int group(Outcome newest) {
-        Target selected = selection.targetProperty().get();
-        return selected == null || !Selection.exists(selected, newest)
+    /// {@return the group of the fleet that is selected, or the first}
+    static int groupShown(Outcome outcome, @Nullable Target selected) {
+        return selected == null || !Selection.exists(selected, outcome)
                 ? 0
-                : Selection.groupOf(selected, newest.side(selected.orchestrator()).plan());
-    }
-
-    private static Stream<LedgerLine> pending(Side side) {
-        return side.plan().pending().stream()
-                .collect(Collectors.groupingBy(Pending::bound, TreeMap::new, Collectors.toList()))
-                .values().stream()
-                .map(sameBound -> line(side, sameBound));
-    }
-
-    private static LedgerLine line(Side side, List<Pending> sameBound) {
-        int count = sameBound.stream().mapToInt(Pending::count).sum();
-        Pending first = sameBound.getFirst();
-        String parts = sameBound.stream()
-                .map(waiting -> Messages.text("ledger.pendingPart", waiting.count(), name(side, waiting)))
-                .collect(Collectors.joining(", "));
-        return new LedgerLine(
-                side.orchestrator(),
-                Messages.text("ledger.pending." + side.orchestrator().name(), count,
-                        PendingText.reason(side.plan(), first)),
-                Messages.text("ledger.fleetHas", parts, ArithmeticText.named(first.capacity())));
-    }
-
-    private static String name(Side side, Pending waiting) {
-        return side.scenario().workloads().get(waiting.workload()).name();
+                : Selection.groupOf(selected, outcome.side(selected.orchestrator()).plan());
     }
 }

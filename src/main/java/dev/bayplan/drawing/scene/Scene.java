@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import java.util.Optional;
 
 /// Both clusters with everything around them, laid out for one lens. Immutable.
@@ -24,5 +25,12 @@ public record Scene(
     /// {@return what is at a point of the scene}
     public Optional<Target> at(double x, double y) {
         return eks.at(x, y).or(() -> ecs.at(x, y));
+    }
+
+    public ClusterScene cluster(Orchestrator orchestrator) {
+        return switch (orchestrator) {
+            case EKS -> eks;
+            case ECS -> ecs;
+        };
     }
 }

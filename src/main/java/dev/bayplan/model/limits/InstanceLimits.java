@@ -27,6 +27,14 @@ public record InstanceLimits(List<Demand> demands, List<ReplicaNetwork> networks
         };
     }
 
+    /// {@return the pods or tasks of one instance of a type as published: before CPU and memory}
+    public static Limit published(Orchestrator orchestrator, InstanceType type, Scenario scenario) {
+        return switch (orchestrator) {
+            case EKS -> EksLimits.pods(type, scenario.eks().networking(), scenario.asOf());
+            case ECS -> EcsLimits.tasks(type, scenario);
+        };
+    }
+
     /// {@return how many replicas of workload `w` alone an empty instance takes}
     public Limit copies(int w) {
         return new Limit(demands.stream().filter(each -> each.isFor(w)).map(each -> each.replicas(w)).toList());

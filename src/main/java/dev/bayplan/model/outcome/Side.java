@@ -4,7 +4,6 @@ import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.ArticleLimits;
 import dev.bayplan.model.limits.EcsLimits;
-import dev.bayplan.model.limits.EksLimits;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.Limit;
 import dev.bayplan.model.placement.Placement;
@@ -44,10 +43,7 @@ public record Side(
 
     /// {@return the pods or tasks of one instance of group `g` as published: before CPU and memory}
     public Limit published(int g) {
-        return switch (orchestrator()) {
-            case EKS -> EksLimits.pods(types.get(g), scenario.eks().networking(), scenario.asOf());
-            case ECS -> EcsLimits.tasks(types.get(g), scenario);
-        };
+        return InstanceLimits.published(orchestrator(), types.get(g), scenario);
     }
 
     /// {@return another number that is published too, which makes [#published] unsure}

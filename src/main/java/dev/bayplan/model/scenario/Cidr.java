@@ -57,6 +57,11 @@ public record Cidr(int base, int length) {
         return (base & shorter) == (other.base & shorter);
     }
 
+    /// {@return the block of a shorter prefix that this one lies in}
+    public Cidr within(int shorter) {
+        return new Cidr(base & mask(shorter), shorter);
+    }
+
     /// {@return the block of the same length that follows}
     public Cidr next() {
         return new Cidr(base + size(), length);

@@ -58,7 +58,7 @@ public final class MainWindow {
         var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);
-        root.setCenter(canvas);
+        root.setCenter(new PreviewPane(canvas, presentations.preview()));
         root.setRight(right(presentations));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
@@ -89,7 +89,8 @@ public final class MainWindow {
     /// The claims stand where the reasons do, which speak of the same numbers.
     private static Region right(Presentations presentations) {
         ScrollPane ledger = scrolled(
-                new LedgerPane(presentations.ledger(), presentations.comparison()), "ledger-scroll");
+                new LedgerPane(presentations.ledger(), presentations.advice(), presentations.comparison()),
+                "ledger-scroll");
         Parts.showWhile(ledger, presentations.claims().openProperty().not());
         return new StackPane(ledger, new ClaimsPane(presentations.claims()));
     }

@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.Playback;
+import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.controller.ledger.ClaimsPresentation;
 import dev.bayplan.model.scenario.Lens;
@@ -23,6 +24,7 @@ final class Shortcuts {
     private final ToolBarPresentation toolBar;
     private final Playback playback;
     private final ClaimsPresentation claims;
+    private final PreviewPresentation preview;
     private final FileActions files;
 
     private Shortcuts(Scene scene, Presentations presentations, FileActions files) {
@@ -30,6 +32,7 @@ final class Shortcuts {
         this.toolBar = presentations.toolBar();
         this.playback = presentations.playback();
         this.claims = presentations.claims();
+        this.preview = presentations.preview();
         this.files = files;
     }
 
@@ -93,6 +96,15 @@ final class Shortcuts {
     }
 
     private void afterOthers(KeyEvent event) {
+        if (preview.isOpen() && (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER)) {
+            if (event.getCode() == KeyCode.ENTER) {
+                preview.keep();
+            } else {
+                preview.end();
+            }
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             if (claims.openProperty().get()) {
                 claims.openProperty().set(false);

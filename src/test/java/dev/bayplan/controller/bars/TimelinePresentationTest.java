@@ -23,11 +23,19 @@ class TimelinePresentationTest {
 
     @Test
     void theTimelineGoesFromChangeToChange() {
-        timeline.next();
+        timeline.lookNext();
+        timeline.lookNext();
+        assertThat(timeline.pointedProperty().get()).isEqualTo(LocalDate.of(2019, 9, 3));
+        timeline.lookPrevious();
+        assertThat(timeline.asOfProperty().get()).isEqualTo(Samples.ARTICLE_DAY);
+        timeline.keep();
         assertThat(timeline.asOfProperty().get()).isEqualTo(LocalDate.of(2019, 6, 1));
-        timeline.previous();
-        assertThat(timeline.asOfProperty().get()).isEqualTo(timeline.first());
-        timeline.previous();
+        assertThat(timeline.pointedProperty().get()).isNull();
+        timeline.lookPrevious();
+        timeline.lookPrevious();
+        assertThat(timeline.pointedProperty().get()).isEqualTo(timeline.first());
+        timeline.end();
+        assertThat(timeline.pointedProperty().get()).isNull();
         assertThat(timeline.refusalProperty().get()).isEqualTo(Refusal.NONE);
     }
 

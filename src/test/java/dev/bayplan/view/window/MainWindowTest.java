@@ -45,7 +45,7 @@ class MainWindowTest {
         var selection = new Selection(recomputation.outcomeProperty());
         var drawing = new DrawingPresentation(
                 document, recomputation, selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, recomputation.outcomeProperty(), drawing, false);
+        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
         var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
         stage.setWidth(1_000);
         stage.setHeight(960);
@@ -141,9 +141,12 @@ class MainWindowTest {
 
     @Test
     void theArrowKeysMoveTheDateFromChangeToChange(FxRobot robot) {
-        robot.clickOn("EKS").type(KeyCode.RIGHT);
+        robot.clickOn("#timeline").push(KeyCode.CONTROL, KeyCode.Z).type(KeyCode.RIGHT);
+        assertThat(text(robot, "#timeline-hint")).isEqualTo("1 Jun 2019");
+        assertThat(text(robot, "#as-of")).isEqualTo("6 Jun 2018");
+        robot.type(KeyCode.ENTER);
         assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
-        robot.type(KeyCode.END);
+        robot.type(KeyCode.END).type(KeyCode.ENTER);
         assertThat(text(robot, "#as-of")).isEqualTo("2 Aug 2026");
         assertThat(robot.lookup("#status-warning").<Labeled>query().isVisible()).isFalse();
         robot.clickOn("#instance-type-0");
@@ -194,7 +197,7 @@ class MainWindowTest {
         robot.clickOn("#open-claims");
         assertThat(robot.lookup("#claims-scroll").query().isFocused()).isTrue();
         assertThat(text(robot, "#ruling-ecs-is-only-on-aws")).isEqualTo("true");
-        robot.clickOn("#timeline").type(KeyCode.END);
+        robot.clickOn("#timeline").type(KeyCode.END).type(KeyCode.ENTER);
         assertThat(text(robot, "#ruling-ecs-is-only-on-aws")).isEqualTo("no longer true since 25 May 2021");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#claims").query().isVisible()).isFalse();

@@ -4,6 +4,7 @@ import dev.bayplan.controller.bars.Milestone;
 import dev.bayplan.controller.bars.TimelinePresentation;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
+import dev.bayplan.view.window.parts.Dwell;
 import dev.bayplan.view.window.parts.Parts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// A line of days with a knob on it. A click or a drag chooses a day, the arrow keys the next milestone. While it is
-/// dragged, the day under the knob stands at the knob alone: everything else still shows the day that is chosen.
+/// A line of days with a knob on it. A click or a drag chooses a day. The arrow keys look at the next milestone before
+/// it is chosen, with Enter; so does pointing at one. While the knob is dragged, the day under it stands there alone:
+/// everything else still shows the day that is chosen.
 final class TimelineTrack extends Region {
 
     private static final double MARGIN = 28;
@@ -56,12 +58,23 @@ final class TimelineTrack extends Region {
             addMilestone(timeline.milestones().get(i), i);
         }
         hint.setId("timeline-hint");
+        // The pointer stays on a milestone when what shows its day comes to lie over it.
+        knob.setMouseTransparent(true);
         hint.setMouseTransparent(true);
         hint.setVisible(false);
         getChildren().addAll(knob, hint);
         timeline.asOfProperty().subscribe(date -> {
             end.setText(Numbers.month(timeline.last()));
             pointed.set(date);
+        });
+        timeline.pointedProperty().subscribe(date -> {
+            hint.setVisible(date != null);
+            pointed.set(date == null ? timeline.asOfProperty().get() : date);
+        });
+        focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                timeline.end();
+            }
         });
         pointed.subscribe(date -> {
             setAccessibleText(Messages.text("timeline.accessible") + " " + Numbers.day(date));
@@ -80,6 +93,8 @@ final class TimelineTrack extends Region {
         Tooltip.install(dot, new Tooltip(milestone.explanation()));
         Label label = Parts.label(milestone.label(), "milestone");
         label.setTooltip(new Tooltip(milestone.explanation()));
+        Dwell.on(dot, () -> timeline.look(milestone.date()), timeline::end);
+        Dwell.on(label, () -> timeline.look(milestone.date()), timeline::end);
         dots.add(dot);
         labels.add(label);
         getChildren().addAll(dot, label);
@@ -99,10 +114,11 @@ final class TimelineTrack extends Region {
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT, DOWN -> timeline.previous();
-            case RIGHT, UP -> timeline.next();
-            case HOME -> timeline.choose(timeline.first());
-            case END -> timeline.choose(timeline.last());
+            case LEFT, DOWN -> timeline.lookPrevious();
+            case RIGHT, UP -> timeline.lookNext();
+            case HOME -> timeline.look(timeline.first());
+            case END -> timeline.look(timeline.last());
+            case ENTER -> timeline.keep();
             default -> {
                 return;
             }

@@ -38,7 +38,7 @@ final class FleetGroupRow extends VBox {
                 new ColumnConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
         Button remove = Parts.iconButton("remove-fleet-" + index, Feather.X, "inspector.remove.fleet");
         remove.setOnAction(_ -> group.remove());
-        var type = new InstanceTypePicker("instance-type-" + index, group.instanceType(), types);
+        var type = new InstanceTypePicker("instance-type-" + index, group, types);
         HBox.setHgrow(type, Priority.ALWAYS);
         wide("inspector.instanceType", Parts.row(type, remove));
         problem(Parts.problem("instance-type-" + index, group.instanceType().problemProperty()));

@@ -1,9 +1,11 @@
 package dev.bayplan.view.window.inspector;
 
 import dev.bayplan.controller.inspector.Field;
+import dev.bayplan.controller.inspector.FleetGroupFields;
 import dev.bayplan.controller.inspector.InstanceTypeSearch;
 import dev.bayplan.controller.inspector.TypeRow;
 import dev.bayplan.text.Messages;
+import dev.bayplan.view.window.parts.Dwell;
 import dev.bayplan.view.window.parts.Parts;
 import dev.bayplan.view.window.parts.Typing;
 import java.util.function.Supplier;
@@ -16,9 +18,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
+import org.jspecify.annotations.Nullable;
 
-/// Chooses an instance type by typing parts of its name; the list below it shrinks to what matches. Enter takes the
-/// marked one, Escape keeps what was there.
+/// Chooses an instance type by typing parts of its name; the list below it shrinks to what matches. What the marked
+/// one would lead to is shown; Enter takes it, Escape keeps what was there.
 final class InstanceTypePicker extends TextField implements Typing {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -26,14 +29,16 @@ final class InstanceTypePicker extends TextField implements Typing {
     private static final int MOST_ROWS = 12;
     private static final double CELL = 26;
 
+    private final FleetGroupFields group;
     private final Field field;
     private final Supplier<InstanceTypeSearch> types;
     private final ListView<TypeRow> list = new ListView<>();
     private final Label count = Parts.label("", "muted");
     private final Popup popup = new Popup();
 
-    InstanceTypePicker(String id, Field field, Supplier<InstanceTypeSearch> types) {
-        this.field = field;
+    InstanceTypePicker(String id, FleetGroupFields group, Supplier<InstanceTypeSearch> types) {
+        this.group = group;
+        this.field = group.instanceType();
         this.types = types;
         setId(id);
         getStyleClass().add("type-picker");
@@ -60,7 +65,9 @@ final class InstanceTypePicker extends TextField implements Typing {
 
     private void buildPopup(String id) {
         list.setId(id + "-list");
-        list.setCellFactory(_ -> new TypeCell());
+        list.setCellFactory(_ -> cell());
+        list.getSelectionModel().selectedItemProperty().subscribe((_, marked) -> look(marked));
+        list.setOnMouseExited(_ -> group.end());
         list.setFixedCellSize(CELL);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> take());
@@ -72,6 +79,18 @@ final class InstanceTypePicker extends TextField implements Typing {
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.setConsumeAutoHidingEvents(false);
+    }
+
+    private TypeCell cell() {
+        var cell = new TypeCell();
+        Dwell.on(cell, () -> list.getSelectionModel().select(cell.getItem()), () -> {});
+        return cell;
+    }
+
+    private void look(@Nullable TypeRow marked) {
+        if (popup.isShowing() && marked != null) {
+            group.look(marked.name());
+        }
     }
 
     private void open() {
@@ -144,6 +163,7 @@ final class InstanceTypePicker extends TextField implements Typing {
         TypeRow marked = list.getSelectionModel().getSelectedItem();
         popup.hide();
         field.commit(marked == null ? getText() : marked.name());
+        group.end();
         if (field.problemProperty().get().isEmpty()) {
             setText(field.textProperty().get());
             end();
@@ -159,6 +179,7 @@ final class InstanceTypePicker extends TextField implements Typing {
 
     private void leave() {
         popup.hide();
+        group.end();
         field.revert();
         setText(field.textProperty().get());
     }

@@ -32,7 +32,8 @@ final class LedgerLines extends VBox {
         rows.getChildren().setAll(lines.stream().map(LedgerLines::row).toList());
     }
 
-    private static Node row(LedgerLine line) {
+    /// {@return the sentence of an orchestrator, in its colour}
+    static Node row(LedgerLine line) {
         Label text = Parts.wrapped("value");
         text.setText(line.text());
         var row = new VBox(text);

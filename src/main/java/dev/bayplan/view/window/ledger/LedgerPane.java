@@ -1,11 +1,14 @@
 package dev.bayplan.view.window.ledger;
 
+import dev.bayplan.controller.ledger.AdvicePresentation;
 import dev.bayplan.controller.ledger.ComparisonPresentation;
 import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.Parts;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -19,23 +22,27 @@ import javafx.scene.layout.VBox;
 public final class LedgerPane extends VBox {
 
     private final LedgerPresentation ledger;
-    private final VBox explanations = new VBox();
+    private final List<ExplanationSection> explanations;
     private final CopiesTable copies = new CopiesTable();
 
     /// @param comparison what stands between the limits of one instance and what follows from them
-    public LedgerPane(LedgerPresentation ledger, ComparisonPresentation comparison) {
+    public LedgerPane(LedgerPresentation ledger, AdvicePresentation advice, ComparisonPresentation comparison) {
         this.ledger = ledger;
+        this.explanations = Stream.of(Orchestrator.values()).map(each -> new ExplanationSection(each, advice)).toList();
         getStyleClass().addAll("side", "ledger");
-        explanations.getStyleClass().add("explanations");
+        var reasons = new VBox();
+        reasons.getStyleClass().add("explanations");
+        reasons.getChildren().addAll(explanations);
+        Parts.showWhile(reasons, Bindings.isNotEmpty(ledger.explanations()));
         Label empty = Parts.wrapped("muted");
         empty.setText(Messages.text("ledger.empty"));
         Parts.showWhile(empty, Bindings.isEmpty(ledger.explanations()));
-        var why = new VBox(Parts.heading("ledger.heading"), empty, explanations);
+        var why = new VBox(Parts.heading("ledger.heading"), empty, reasons);
         why.getStyleClass().add("section");
         var alone = new VBox(copies);
         alone.getStyleClass().add("section");
         Parts.showWhile(alone, Bindings.isNotEmpty(ledger.copies()));
-        var pending = new LedgerLines("ledger.pending", ledger.pending());
+        var pending = new PendingSection(ledger.pending(), advice);
         Parts.showWhile(pending, Bindings.isNotEmpty(ledger.pending()));
         var sideBySide = new ComparisonPane(comparison);
         Node traffic = whileLens(
@@ -76,7 +83,9 @@ public final class LedgerPane extends VBox {
     }
 
     private void explain() {
-        explanations.getChildren().setAll(ledger.explanations().stream().map(ExplanationView::new).toList());
+        for (int i = 0; i < ledger.explanations().size(); i++) {
+            explanations.get(i).show(ledger.explanations().get(i));
+        }
     }
 
     private Node whileLens(Lens lens, Node section, ObservableList<?> rows) {

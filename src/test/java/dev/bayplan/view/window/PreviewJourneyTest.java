@@ -1,0 +1,121 @@
+package dev.bayplan.view.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bayplan.controller.Presentations;
+import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.document.Recomputation;
+import dev.bayplan.controller.document.Samples;
+import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.Playback;
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.Palette;
+import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.model.scenario.Edit.ReplaceGroup;
+import dev.bayplan.model.scenario.Edit.SetAsOf;
+import dev.bayplan.view.canvas.DrawingPane;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Looking at a change before it is made, from everywhere where one is offered.
+@ExtendWith(ApplicationExtension.class)
+class PreviewJourneyTest {
+
+    private final Document document = new Document(Samples.article(), Samples.catalogs());
+
+    private @Nullable DrawingPresentation drawing;
+
+    @Start
+    void start(Stage stage) {
+        var fonts = new Fonts();
+        var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
+        var selection = new Selection(recomputation.outcomeProperty());
+        drawing = new DrawingPresentation(document, recomputation, selection, fonts, Runnable::run, Runnable::run);
+        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
+        var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
+        stage.setWidth(1_200);
+        stage.setHeight(960);
+        var pane = new DrawingPane(
+                drawing, fonts, new SimpleObjectProperty<>(Palette.LIGHT), playback.captionProperty());
+        new MainWindow(stage, presentations, pane, new RecordedFiles(document)).show();
+    }
+
+    @Test
+    void whatWouldRaiseANumberIsLookedAtWithTheArrowKeysAndKeptWithEnter(FxRobot robot) {
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        robot.interact(robot.lookup("#advice-eks").query()::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: m5.xlarge instead of m5.large");
+        assertThat(robot.lookup("81 → 90").tryQuery()).isPresent();
+        assertThat(drawnType()).isEqualTo("m5.xlarge");
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
+        assertThat(robot.lookup("#advice-eks").query().isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+        assertThat(document.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void restingOnWhatWouldRaiseANumberLooksAtItAndLeavingReturns(FxRobot robot) throws TimeoutException {
+        var banner = robot.lookup("#preview-banner").query();
+        robot.moveTo("#advice-ecs-0");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, banner::isVisible);
+        robot.moveTo("#drawing");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !banner.isVisible());
+        robot.moveTo("#milestone-1");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, banner::isVisible);
+        WaitForAsyncUtils.waitForFxEvents(5);
+        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: AWS as of 1 Jun 2019");
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#as-of")).isEqualTo("1 Jun 2019");
+    }
+
+    @Test
+    void aTypeThatIsMarkedIsLookedAt(FxRobot robot) {
+        robot.clickOn("#instance-type-0").type(KeyCode.DOWN);
+        assertThat(text(robot, "#preview-title")).isEqualTo("Preview: m5.xlarge instead of m5.large");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        assertThat(document.scenario()).isEqualTo(Samples.article());
+    }
+
+    @Test
+    void aDateThatIsRefusedSaysWhyInsteadOfADrawing(FxRobot robot) {
+        robot.interact(() -> document.apply(new SetAsOf(LocalDate.of(2026, 8, 2))));
+        robot.interact(() -> document.apply(new ReplaceGroup(
+                0, document.scenario().fleet().getFirst().withInstanceType("m7g.large"))));
+        robot.interact(robot.lookup("#timeline").query()::requestFocus);
+        robot.type(KeyCode.HOME);
+        assertThat(text(robot, "#problem-preview")).startsWith("Not on 5 Jun 2018: m7g.large is not among the 13");
+        assertThat(drawnType()).isEqualTo("m7g.large");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isFalse();
+        assertThat(text(robot, "#as-of")).isEqualTo("2 Aug 2026");
+    }
+
+    private String drawnType() {
+        Scene scene = drawing == null ? null : drawing.sceneProperty().get();
+        return scene == null ? "" : scene.eks().side().types().getFirst().name();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+}
