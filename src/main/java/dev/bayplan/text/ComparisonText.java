@@ -1,5 +1,7 @@
 package dev.bayplan.text;
 
+import dev.bayplan.model.cost.Cost;
+import dev.bayplan.model.cost.CostPart;
 import dev.bayplan.model.offering.Portability;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
@@ -68,6 +70,48 @@ public final class ComparisonText {
                 row(EXTRA_NODE_HOP, outcome, side -> share(side.traffic().exact().extraNodeHop())),
                 row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg())),
                 row(PROXY_LEG, outcome, ComparisonText::proxyLeg));
+    }
+
+    /// {@return what both cost in a month}
+    public static List<Row> cost(Outcome outcome) {
+        return List.of(costRow("controlPlane", outcome, CostPart.CONTROL_PLANE), total(outcome), perReplica(outcome));
+    }
+
+    /// {@return what both cost in a month, by part}
+    public static List<Row> costByPart(Outcome outcome) {
+        return List.of(
+                costRow("controlPlane", outcome, CostPart.CONTROL_PLANE),
+                costRow("instanceCost", outcome, CostPart.INSTANCES),
+                costRow("balancerCost", outcome, CostPart.LOAD_BALANCERS),
+                costRow("crossZoneCost", outcome, CostPart.CROSS_ZONE),
+                total(outcome),
+                row("totalPerHour", outcome, side -> total(side.bill().perHour())),
+                perReplica(outcome));
+    }
+
+    private static Row costRow(String key, Outcome outcome, CostPart part) {
+        return row(key, outcome, side -> CostText.brief(side.bill().perMonth(), part));
+    }
+
+    private static Row total(Outcome outcome) {
+        Row bare = row("total", outcome, side -> total(side.bill().perMonth()));
+        int withoutPrice = Stream.of(outcome.eks(), outcome.ecs())
+                .mapToInt(side -> side.bill().perMonth().withoutPrice())
+                .max()
+                .orElseThrow();
+        return withoutPrice == 0
+                ? bare
+                : new Row(bare.key(), bare.eks(), bare.ecs(), Messages.text("cost.without", withoutPrice));
+    }
+
+    private static String total(Cost cost) {
+        return CostText.brief(cost, cost.total());
+    }
+
+    private static Row perReplica(Outcome outcome) {
+        return row("perReplica", outcome, side -> side.bill().perMonth().perReplica(side.plan().placed())
+                .map(each -> CostText.brief(side.bill().perMonth(), each))
+                .orElseGet(() -> Messages.text("comparison.none")));
     }
 
     /// {@return whether either runs outside AWS on the as-of date}

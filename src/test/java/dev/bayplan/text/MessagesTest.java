@@ -12,6 +12,7 @@ import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.LoadBalancerKind;
 import dev.bayplan.model.settings.ZonePreference;
 import dev.bayplan.store.BundledExamples;
 import java.util.Map;
@@ -48,12 +49,14 @@ class MessagesTest {
             entry("drawing.figures.", Set.of("shared", "trunk", "ipv6", "own", "branch", "host")),
             entry("drawing.fact.lacking.", ORCHESTRATORS),
             entry("drawing.fact.limit.", ORCHESTRATORS),
+            entry("drawing.fact.perReplica.", ORCHESTRATORS),
             entry("drawing.fact.placed.", ORCHESTRATORS),
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
+            entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
             entry("drawing.proxy.", POD_CHOICES),
-            entry("drawing.subtitle.", pairs(ORCHESTRATORS, names(Lens.NETWORK, Lens.SECURITY_GROUPS))),
+            entry("drawing.subtitle.", pairs(ORCHESTRATORS, names(Lens.NETWORK, Lens.SECURITY_GROUPS, Lens.COST))),
             entry("drawing.title.", LENSES),
             entry("example.", Set.copyOf(BundledExamples.names())),
             entry("inspector.add.", ANYTHING),
@@ -64,6 +67,8 @@ class MessagesTest {
             entry("ledger.article.", ORCHESTRATORS),
             entry("ledger.bound.", RESOURCES),
             entry("ledger.boundShort.", RESOURCES),
+            entry("ledger.cost.legs.", names(LoadBalancerKind.values())),
+            entry("ledger.cost.perReplica.", ORCHESTRATORS),
             entry("ledger.pending.", ORCHESTRATORS),
             entry("ledger.title.", ORCHESTRATORS),
             entry("route.detail.address.", ORCHESTRATORS),

@@ -37,6 +37,8 @@ public final class LedgerPresentation {
     private final ObservableList<ScopeRow> scope = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper scopeOf = new ReadOnlyStringWrapper(this, "scopeOf", "");
     private final ObservableList<LedgerLine> traffic = FXCollections.observableArrayList();
+    private final ObservableList<LedgerLine> cost = FXCollections.observableArrayList();
+    private final ObservableList<String> costAssumptions = FXCollections.observableArrayList();
 
     public LedgerPresentation(
             Document document, ObservableValue<@Nullable Outcome> outcome, ObservableValue<@Nullable Target> target) {
@@ -77,6 +79,16 @@ public final class LedgerPresentation {
         return traffic;
     }
 
+    /// {@return what everything costs, part by part, and why}
+    public ObservableList<LedgerLine> cost() {
+        return cost;
+    }
+
+    /// {@return what [#cost] takes for granted, and what it leaves out}
+    public ObservableList<String> costAssumptions() {
+        return costAssumptions;
+    }
+
     /// {@return the lens looked through, which decides what of this is shown}
     public ReadOnlyObjectProperty<Lens> lensProperty() {
         return lens.getReadOnlyProperty();
@@ -96,6 +108,8 @@ public final class LedgerPresentation {
             scope.setAll(IntStream.range(0, workloads).mapToObj(w -> ScopeRow.of(newest, g, w)).toList());
         }
         traffic.setAll(newest == null ? List.of() : RouteReasons.of(newest));
+        cost.setAll(newest == null ? List.of() : CostReasons.of(newest));
+        costAssumptions.setAll(newest == null ? List.of() : CostReasons.assumptions(newest));
         pending.setAll(newest == null
                 ? List.of()
                 : Stream.of(newest.eks(), newest.ecs()).flatMap(LedgerPresentation::pending).toList());

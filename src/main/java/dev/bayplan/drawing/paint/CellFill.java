@@ -27,7 +27,7 @@ final class CellFill {
             return Palette.withAlpha(pen.palette().absent(), FAINT);
         }
         return pen.palette().hue(switch (lens) {
-            case NETWORK, TRAFFIC -> cluster.hues().workload(w);
+            case NETWORK, TRAFFIC, COST -> cluster.hues().workload(w);
             case SECURITY_GROUPS -> cluster.hues().held(plan.group(i), w)[0];
         });
     }

@@ -4,9 +4,9 @@ import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
-import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
 import dev.bayplan.text.PendingText;
 import dev.bayplan.text.RouteDescription;
 import java.util.ArrayList;
@@ -35,9 +35,12 @@ public final class ClusterText {
         Side side = layout.side;
         title = Messages.name(side.orchestrator());
         String key = side.orchestrator() + "." + layout.lens;
-        subtitle = layout.lens == Lens.TRAFFIC
-                ? RouteDescription.summary(side.orchestrator(), side.traffic())
-                : Messages.text("drawing.subtitle." + key);
+        subtitle = switch (layout.lens) {
+            case TRAFFIC -> RouteDescription.summary(side.orchestrator(), side.traffic());
+            case COST -> Messages.text(
+                    "drawing.subtitle." + key, Numbers.price(side.bill().perHour().controlPlane().value()));
+            case NETWORK, SECURITY_GROUPS -> Messages.text("drawing.subtitle." + key);
+        };
         alerts = alerts(side);
         balancer = balancer(layout, fonts);
         forwarder = RouteDescription.forwarder(side.traffic());

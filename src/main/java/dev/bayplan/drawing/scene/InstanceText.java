@@ -69,7 +69,7 @@ public final class InstanceText {
 
     private void ofGroup(int g, InstanceLayout layout, Lens lens, Fonts fonts) {
         boolean withSwatch = lens == Lens.SECURITY_GROUPS && asksForOthers(g);
-        double address = widestAddress(g, fonts);
+        double address = lens == Lens.COST ? 0 : widestAddress(g, fonts);
         double[] widths = side.scenario().workloads().stream()
                 .mapToDouble(workload -> fonts.width(workload.name(), Typeface.BOLD, 1))
                 .toArray();
@@ -144,11 +144,12 @@ public final class InstanceText {
         if (!plan.launched(i)) {
             return names[i] + " · " + Messages.text("drawing.notLaunched");
         }
-        if (lens == Lens.TRAFFIC) {
-            return names[i];
-        }
-        int g = plan.group(i);
-        return InstanceFigures.of(side, i, inBrief, side.published(g).count());
+        return switch (lens) {
+            case TRAFFIC -> names[i];
+            case COST -> InstanceCosts.text(side, i, inBrief);
+            case NETWORK, SECURITY_GROUPS ->
+                    InstanceFigures.of(side, i, inBrief, side.published(plan.group(i)).count());
+        };
     }
 
     /// {@return the short name of instance `i`}
@@ -161,7 +162,7 @@ public final class InstanceText {
         return titles[i];
     }
 
-    /// {@return how full instance `i` is}
+    /// {@return how full instance `i` is, or what it costs}
     public String figures(int i) {
         return figures[i];
     }

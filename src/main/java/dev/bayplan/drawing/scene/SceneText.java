@@ -1,11 +1,14 @@
 package dev.bayplan.drawing.scene;
 
+import dev.bayplan.model.cost.Amount;
+import dev.bayplan.model.cost.Cost;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.Shares;
 import dev.bayplan.text.ComparisonText;
+import dev.bayplan.text.CostText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.ArrayList;
@@ -38,7 +41,10 @@ final class SceneText {
     }
 
     static String source(Outcome outcome, Lens lens) {
-        return Messages.text("drawing.source." + lens, Numbers.day(outcome.catalog().published()));
+        String source = Messages.text("drawing.source." + lens, Numbers.day(outcome.catalog().published()));
+        return lens != Lens.COST ? source : CostText.otherDay(outcome.eks().bill().cluster())
+                .map(day -> Messages.text("drawing.sourceUnsure", Numbers.day(day), source))
+                .orElse(source);
     }
 
     static List<Fact> facts(Side side, Lens lens) {
@@ -46,6 +52,7 @@ final class SceneText {
             case NETWORK -> network(side);
             case SECURITY_GROUPS -> security(side);
             case TRAFFIC -> traffic(side);
+            case COST -> cost(side);
         };
     }
 
@@ -94,6 +101,23 @@ final class SceneText {
         }
         if (side.plan().placed() > 0 && side.traffic().refused() > 0) {
             facts.add(share(side.traffic().refused(), "drawing.fact.refused"));
+        }
+        return facts;
+    }
+
+    private static List<Fact> cost(Side side) {
+        Cost cost = side.bill().perMonth();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                CostText.brief(cost, cost.total()),
+                cost.isComplete()
+                        ? Messages.text("drawing.fact.total")
+                        : Messages.text("drawing.fact.totalWithout", cost.withoutPrice())));
+        cost.perReplica(side.plan().placed()).ifPresent(each -> facts.add(new Fact(
+                CostText.brief(cost, each), Messages.text("drawing.fact.perReplica." + side.orchestrator()))));
+        Amount idle = InstanceCosts.idle(side);
+        if (idle != null) {
+            facts.add(new Fact(Numbers.usd(idle.value()), Messages.text("drawing.fact.idle")));
         }
         return facts;
     }

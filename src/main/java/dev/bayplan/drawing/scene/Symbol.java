@@ -20,7 +20,7 @@ public sealed interface Symbol {
     /// A sign that always looks the same.
     enum Mark implements Symbol {
         PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, REFUSED,
-        OWN_LANE, CROSSING_LANE;
+        OWN_LANE, CROSSING_LANE, DEAR, IDLE;
 
         @Override
         public String label() {

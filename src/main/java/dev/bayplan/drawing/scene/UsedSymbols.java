@@ -35,6 +35,7 @@ final class UsedSymbols {
                 case NETWORK -> interfaces(side);
                 case SECURITY_GROUPS -> grants(side);
                 case TRAFFIC -> traffic(side);
+                case COST -> cost(side.plan());
             }
         }
     }
@@ -110,6 +111,14 @@ final class UsedSymbols {
                     marks.add(Mark.LACKING);
                     marks.add(Mark.ASKED);
                 }
+            }
+        }
+    }
+
+    private void cost(Plan plan) {
+        for (int i = 0; i < plan.instances(); i++) {
+            if (plan.launched(i)) {
+                marks.add(InstanceCosts.isIdle(plan, i) ? Mark.IDLE : Mark.DEAR);
             }
         }
     }

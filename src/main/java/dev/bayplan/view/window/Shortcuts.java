@@ -109,6 +109,7 @@ final class Shortcuts {
             case DIGIT1, NUMPAD1 -> toolBar.look(Lens.TRAFFIC);
             case DIGIT2, NUMPAD2 -> toolBar.look(Lens.NETWORK);
             case DIGIT3, NUMPAD3 -> toolBar.look(Lens.SECURITY_GROUPS);
+            case DIGIT5, NUMPAD5 -> toolBar.look(Lens.COST);
             case SPACE -> {
                 if (traffic) {
                     playback.toggle();

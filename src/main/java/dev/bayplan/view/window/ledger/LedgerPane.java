@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Why the numbers are what they are, with the comparison among it: first of all while requests are looked at, for
-/// their counters are to be seen without scrolling.
+/// Why the numbers are what they are, with the comparison among it: first of all while requests or
+/// costs are looked at, for these are to be seen without scrolling.
 public final class LedgerPane extends VBox {
 
     private final LedgerPresentation ledger;
@@ -40,9 +40,11 @@ public final class LedgerPane extends VBox {
         Node traffic = whileLens(
                 Lens.TRAFFIC, new LedgerLines("ledger.traffic", ledger.traffic()), ledger.traffic());
         Node held = whileLens(Lens.SECURITY_GROUPS, scope, ledger.scope());
-        ledger.lensProperty().subscribe(lens -> getChildren().setAll(lens == Lens.TRAFFIC
-                ? List.of(sideBySide, traffic, why, held, alone, pending)
-                : List.of(why, held, sideBySide, alone, pending, traffic)));
+        Node cost = whileLens(Lens.COST, new CostSection(ledger), ledger.cost());
+        ledger.lensProperty().subscribe(lens -> getChildren().setAll(switch (lens) {
+            case TRAFFIC, COST -> List.of(sideBySide, traffic, cost, why, held, alone, pending);
+            case NETWORK, SECURITY_GROUPS -> List.of(why, held, sideBySide, alone, pending, traffic, cost);
+        }));
         ledger.explanations().subscribe(this::explain);
         explain();
         ledger.copies().subscribe(() -> copies.show(ledger.copies()));
