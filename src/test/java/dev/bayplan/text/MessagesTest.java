@@ -54,6 +54,7 @@ class MessagesTest {
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
             entry("drawing.pending.", ORCHESTRATORS),
+            entry("drawing.replicaCost.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
             entry("drawing.proxy.", POD_CHOICES),
             entry("drawing.subtitle.", pairs(ORCHESTRATORS, names(Lens.NETWORK, Lens.SECURITY_GROUPS, Lens.COST))),

@@ -48,9 +48,9 @@ final class CostPainter {
     private static int shade(int accent, CostPart part) {
         return Palette.withAlpha(accent, switch (part) {
             case CONTROL_PLANE -> 255;
-            case INSTANCES -> 150;
-            case LOAD_BALANCERS -> 95;
-            case CROSS_ZONE -> 50;
+            case INSTANCES -> 160;
+            case LOAD_BALANCERS -> 110;
+            case CROSS_ZONE -> 70;
         });
     }
 }

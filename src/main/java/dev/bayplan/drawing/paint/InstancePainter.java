@@ -69,7 +69,7 @@ final class InstancePainter {
                 pen.palette().accent(cluster.orchestrator()));
     }
 
-    /// {@return the colour of instance `i`: the dearer its replicas, the darker, where that is shown}
+    /// {@return the colour of instance `i`: the dearer its replicas, the yellower, where that is shown}
     private int fill(ClusterScene cluster, int i) {
         return Palette.mix(pen.palette().instance(), pen.palette().dear(), cluster.dearness(i));
     }

@@ -61,14 +61,13 @@ final class InstanceCosts {
             return Messages.text("cost.notKnown");
         }
         String whole = Numbers.usd(month.value());
-        if (inBrief) {
-            return Messages.text("cost.usd", whole);
+        if (placed == 0) {
+            return Messages.text("drawing.instanceCost.idle", whole);
         }
-        return placed == 0
-                ? Messages.text("drawing.instanceCost.idle", whole)
-                : Messages.text(
-                        "drawing.instanceCost." + side.orchestrator(), whole,
-                        Numbers.usd(month.dividedBy(Amount.given(Measure.REPLICAS, placed)).value()));
+        String each = Numbers.usd(month.dividedBy(Amount.given(Measure.REPLICAS, placed)).value());
+        return inBrief
+                ? Messages.text("drawing.replicaCost." + side.orchestrator(), each)
+                : Messages.text("drawing.instanceCost." + side.orchestrator(), whole, each);
     }
 
     /// {@return what the idle instances of a side cost in a month; null where there is none, or no price of theirs}

@@ -9,9 +9,12 @@ import javafx.scene.layout.VBox;
 /// What everything costs, part by part, and what that takes for granted.
 final class CostSection extends VBox {
 
+    private static final double BETWEEN = 20;
+
     private final VBox rows = new VBox();
 
     CostSection(LedgerPresentation ledger) {
+        super(BETWEEN);
         var assumed = new VBox(Parts.heading("ledger.cost.assumed"), rows);
         assumed.setId("ledger-cost-assumed");
         assumed.getStyleClass().add("section");
