@@ -41,6 +41,7 @@ final class Summary {
         lines.add(columns("", Messages.name(Orchestrator.EKS), Messages.name(Orchestrator.ECS)));
         List<ComparisonText.Row> rows = new ArrayList<>(ComparisonText.placement(outcome));
         rows.addAll(ComparisonText.traffic(outcome));
+        rows.addAll(ComparisonText.cost(outcome));
         rows.add(ComparisonText.portability(outcome));
         for (ComparisonText.Row row : rows) {
             lines.add(columns(row.label(), row.eks(), row.ecs()));

@@ -1,16 +1,23 @@
 package dev.bayplan.store;
 
+import dev.bayplan.model.cost.Cost;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.model.traffic.Shares;
 import dev.bayplan.text.ArithmeticText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// Both plans of a scenario as JSON, for scripts.
 public final class PlanReport {
+
+    /// Of a US dollar: more than a bill has, so that sums of them still come out.
+    private static final int DECIMALS = 6;
 
     private final JsonGenerator json;
 
@@ -53,6 +60,7 @@ public final class PlanReport {
         scope("securityGroups", side.securityScope().unit(), side.securityScope().grantedTooWidely());
         scope("iam", side.iamScope().unit(), side.iamScope().grantedTooWidely());
         traffic(side);
+        money(side.bill().perMonth().usd());
         json.writeEndObject();
     }
 
@@ -80,6 +88,24 @@ public final class PlanReport {
         share("crossZoneLoadBalancerLeg", exact.crossZoneBalancerLeg());
         share("crossZoneProxyLeg", exact.crossZoneProxyLeg());
         json.writeEndObject();
+    }
+
+    private void money(Cost.Usd month) {
+        json.writeObjectPropertyStart("usdPerMonth");
+        usd("controlPlane", month.controlPlane());
+        usd("instances", month.instances());
+        usd("loadBalancers", month.loadBalancers());
+        usd("crossZone", month.crossZone());
+        usd("total", month.total());
+        json.writeEndObject();
+    }
+
+    private void usd(String field, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            json.writeNullProperty(field);
+        } else {
+            json.writeNumberProperty(field, amount.setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue());
+        }
     }
 
     private void share(String field, double value) {

@@ -3,6 +3,10 @@ package dev.bayplan.text;
 import static dev.bayplan.model.limits.Arithmetic.given;
 
 import dev.bayplan.model.addresses.Subnet;
+import dev.bayplan.model.cost.Amount;
+import dev.bayplan.model.cost.Bill;
+import dev.bayplan.model.cost.Cost;
+import dev.bayplan.model.cost.CostPart;
 import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.outcome.Side;
@@ -13,10 +17,13 @@ import dev.bayplan.model.scenario.Zone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The sums behind the figures of a [ComparisonText], with their numbers put in.
 final class ComparisonReasons {
@@ -146,6 +153,29 @@ final class ComparisonReasons {
             lines.add(Messages.text("reason.weighted"));
         }
         return lines;
+    }
+
+    List<String> cost(CostPart part) {
+        Amount amount = side.bill().perMonth().part(part);
+        return List.of(amount == null ? Messages.text("cost.notKnown") : CostText.sum(amount));
+    }
+
+    List<String> total(Function<Bill, Cost> which) {
+        Cost cost = which.apply(side.bill());
+        String parts = Stream.of(CostPart.values())
+                .map(cost::part)
+                .filter(Objects::nonNull)
+                .map(CostText::money)
+                .collect(Collectors.joining(" + "));
+        return List.of(Messages.text("reason.sum", parts, CostText.money(cost.total())));
+    }
+
+    List<String> perReplica() {
+        Cost cost = side.bill().perMonth();
+        return cost.perReplica(plan.placed())
+                .map(each -> List.of(Messages.text(
+                        "ledger.cost.divided", CostText.money(cost.total()), plan.placed(), CostText.money(each))))
+                .orElse(List.of(Messages.text("reason.none")));
     }
 
     /// Placed replicas of a workload on a group of instances.

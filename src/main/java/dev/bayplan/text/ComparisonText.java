@@ -1,5 +1,8 @@
 package dev.bayplan.text;
 
+import dev.bayplan.model.cost.Bill;
+import dev.bayplan.model.cost.Cost;
+import dev.bayplan.model.cost.CostPart;
 import dev.bayplan.model.offering.Portability;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
@@ -109,6 +112,58 @@ public final class ComparisonText {
                 row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg()),
                         ComparisonReasons::route),
                 row(PROXY_LEG, outcome, ComparisonText::proxyLeg, ComparisonReasons::route));
+    }
+
+    /// {@return what both cost in a month}
+    public static List<Row> cost(Outcome outcome) {
+        return List.of(costRow("controlPlane", outcome, CostPart.CONTROL_PLANE), total(outcome), perReplica(outcome));
+    }
+
+    /// {@return what both cost in a month, by part}
+    public static List<Row> costByPart(Outcome outcome) {
+        return List.of(
+                costRow("controlPlane", outcome, CostPart.CONTROL_PLANE),
+                costRow("instanceCost", outcome, CostPart.INSTANCES),
+                costRow("balancerCost", outcome, CostPart.LOAD_BALANCERS),
+                costRow("crossZoneCost", outcome, CostPart.CROSS_ZONE),
+                total(outcome),
+                row(
+                        "totalPerHour", outcome, side -> total(side.bill().perHour()),
+                        reasons -> reasons.total(Bill::perHour)),
+                perReplica(outcome));
+    }
+
+    private static Row costRow(String key, Outcome outcome, CostPart part) {
+        return row(
+                key, outcome, side -> CostText.brief(side.bill().perMonth(), part), reasons -> reasons.cost(part));
+    }
+
+    private static Row total(Outcome outcome) {
+        Row bare = row(
+                "total", outcome, side -> total(side.bill().perMonth()),
+                reasons -> reasons.total(Bill::perMonth));
+        int withoutPrice = Stream.of(outcome.eks(), outcome.ecs())
+                .mapToInt(side -> side.bill().perMonth().withoutPrice())
+                .max()
+                .orElseThrow();
+        return withoutPrice == 0
+                ? bare
+                : new Row(
+                        bare.key(), bare.eks(), bare.ecs(), Messages.text("cost.without", withoutPrice),
+                        bare.eksWhy(), bare.ecsWhy());
+    }
+
+    private static String total(Cost cost) {
+        return CostText.brief(cost, cost.total());
+    }
+
+    private static Row perReplica(Outcome outcome) {
+        return row(
+                "perReplica", outcome,
+                side -> side.bill().perMonth().perReplica(side.plan().placed())
+                        .map(each -> CostText.brief(side.bill().perMonth(), each))
+                        .orElseGet(() -> Messages.text("comparison.none")),
+                ComparisonReasons::perReplica);
     }
 
     /// {@return whether either runs outside AWS on the as-of date}

@@ -8,11 +8,17 @@ import dev.bayplan.model.cost.Amount.Priced;
 import dev.bayplan.model.cost.Amount.Product;
 import dev.bayplan.model.cost.Amount.Quotient;
 import dev.bayplan.model.cost.Amount.Sum;
+import dev.bayplan.model.cost.BilledCluster;
 import dev.bayplan.model.cost.Cost;
+import dev.bayplan.model.cost.CostPart;
 import dev.bayplan.model.cost.Measure;
 import dev.bayplan.model.offering.Price;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes an [Amount] as one reads it.
 public final class CostText {
@@ -52,6 +58,31 @@ public final class CostText {
             return Messages.text("cost.notKnown");
         }
         return cost.isComplete() ? money(instances) : incomplete(cost, money(instances));
+    }
+
+    /// {@return an amount for a narrow column, without its currency; marked where instances of unknown price are
+    /// missing}
+    public static String brief(Cost cost, @Nullable Amount amount) {
+        if (amount == null) {
+            return Messages.text("cost.notKnown.brief");
+        }
+        String known = Numbers.usd(amount.value());
+        return cost.isComplete() ? known : Messages.text("cost.atLeast", known);
+    }
+
+    /// {@return what one part costs, for a narrow column; only instances can be of unknown price}
+    public static String brief(Cost cost, CostPart part) {
+        Amount amount = cost.part(part);
+        return part == CostPart.INSTANCES || amount == null ? brief(cost, amount) : Numbers.usd(amount.value());
+    }
+
+    /// {@return the day whose prices of instances are taken for those of the as-of date, where theirs are not known}
+    public static Optional<LocalDate> otherDay(BilledCluster cluster) {
+        return cluster.instances().stream()
+                .flatMap(each -> Stream.ofNullable(each.usdPerHour()))
+                .filter(price -> !price.sure())
+                .map(price -> price.source().date())
+                .findFirst();
     }
 
     private static String incomplete(Cost cost, String known) {

@@ -17,6 +17,7 @@ import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.KubeProxyMode;
+import dev.bayplan.model.settings.LoadBalancerKind;
 import dev.bayplan.model.settings.MaxPodsRule;
 import dev.bayplan.model.settings.NetworkMode;
 import dev.bayplan.model.settings.PodAddresses;
@@ -60,9 +61,12 @@ class MessagesTest {
             entry("drawing.figures.", Set.of("shared", "trunk", "ipv6", "own", "branch", "host")),
             entry("drawing.fact.lacking.", ORCHESTRATORS),
             entry("drawing.fact.limit.", ORCHESTRATORS),
+            entry("drawing.fact.perReplica.", ORCHESTRATORS),
             entry("drawing.fact.placed.", ORCHESTRATORS),
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
+            entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
             entry("drawing.pending.", ORCHESTRATORS),
+            entry("drawing.replicaCost.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
             entry("drawing.proxy.", POD_CHOICES),
             entry("drawing.fact.roleLacking.", ORCHESTRATORS),
@@ -71,6 +75,7 @@ class MessagesTest {
             entry("drawing.roleReaches.", names(IamScope.Unit.values())),
             entry("drawing.podsShare.", names(PodAddresses.values())),
             entry("drawing.tasksIn.", names(NetworkMode.values())),
+            entry("drawing.subtitle.cost.", ORCHESTRATORS),
             entry("drawing.title.", LENSES),
             entry("example.", Set.copyOf(BundledExamples.names())),
             entry("inspector.add.", ANYTHING),
@@ -87,6 +92,8 @@ class MessagesTest {
             entry("ledger.groupReasons.", Set.of("tooWide", "lacking")),
             entry("ledger.holders.", ORCHESTRATORS),
             entry("ledger.of.", ORCHESTRATORS),
+            entry("ledger.cost.legs.", names(LoadBalancerKind.values())),
+            entry("ledger.cost.perReplica.", ORCHESTRATORS),
             entry("ledger.pending.", ORCHESTRATORS),
             entry("ledger.reach.", ORCHESTRATORS),
             entry("ledger.reaches.", reachable()),

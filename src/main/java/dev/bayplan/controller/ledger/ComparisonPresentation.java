@@ -21,7 +21,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// Both orchestrators in numbers. While requests are looked at, theirs come first, what has been seen of them beside
-/// what is exact.
+/// what is exact; while costs are, these do, by part.
 public final class ComparisonPresentation {
 
     private final ObservableValue<Lens> lens;
@@ -70,13 +70,19 @@ public final class ComparisonPresentation {
         Outcome newest = outcome.getValue();
         List<ComparisonText.Row> shown = new ArrayList<>();
         if (newest != null) {
-            boolean watching = lens.getValue() == Lens.TRAFFIC;
-            if (watching) {
+            Lens through = lens.getValue();
+            if (through == Lens.TRAFFIC) {
                 shown.addAll(withSeen(ComparisonText.traffic(newest), observation.getValue()));
             }
+            if (through == Lens.COST) {
+                shown.addAll(ComparisonText.costByPart(newest));
+            }
             shown.addAll(ComparisonText.placement(newest));
-            if (!watching) {
+            if (through != Lens.TRAFFIC) {
                 shown.addAll(ComparisonText.traffic(newest));
+            }
+            if (through != Lens.COST) {
+                shown.addAll(ComparisonText.cost(newest));
             }
             shown.add(ComparisonText.portability(newest));
         }

@@ -37,6 +37,8 @@ public final class LedgerPresentation {
     private final ReadOnlyStringWrapper carried = new ReadOnlyStringWrapper(this, "carried", "");
     private final ReadOnlyStringWrapper scopeOf = new ReadOnlyStringWrapper(this, "scopeOf", "");
     private final ObservableList<LedgerLine> traffic = FXCollections.observableArrayList();
+    private final ObservableList<LedgerLine> cost = FXCollections.observableArrayList();
+    private final ObservableList<String> costAssumptions = FXCollections.observableArrayList();
 
     public LedgerPresentation(
             Document document, ObservableValue<@Nullable Outcome> outcome, Selection selection) {
@@ -103,6 +105,16 @@ public final class LedgerPresentation {
         return traffic;
     }
 
+    /// {@return what everything costs, part by part, and why}
+    public ObservableList<LedgerLine> cost() {
+        return cost;
+    }
+
+    /// {@return what [#cost] takes for granted, and what it leaves out}
+    public ObservableList<String> costAssumptions() {
+        return costAssumptions;
+    }
+
     /// {@return the lens looked through, which decides what of this is shown}
     public ReadOnlyObjectProperty<Lens> lensProperty() {
         return lens.getReadOnlyProperty();
@@ -126,6 +138,8 @@ public final class LedgerPresentation {
         roleReasons.setAll(newest == null ? List.of() : GrantReasons.ofRoles(newest));
         showCarriers();
         traffic.setAll(newest == null ? List.of() : RouteReasons.of(newest));
+        cost.setAll(newest == null ? List.of() : CostReasons.of(newest));
+        costAssumptions.setAll(newest == null ? List.of() : CostReasons.assumptions(newest));
         pending.setAll(newest == null
                 ? List.of()
                 : Waiting.of(newest).stream().map(Waiting::line).toList());

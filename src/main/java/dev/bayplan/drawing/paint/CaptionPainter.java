@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Paints titles, figures and the legend.
 final class CaptionPainter {
 
+    private static final int SHADES = 4;
+
     private final Pen pen;
 
     CaptionPainter(Pen pen) {
@@ -86,9 +88,24 @@ final class CaptionPainter {
                     case OWN_LANE -> pen.line(x, entry.y(), x + width, entry.y(), unit * 2, 0, palette.lane());
                     case CROSSING_LANE -> pen.line(
                             x, entry.y(), x + width, entry.y(), unit * 2, unit * 5, palette.crossing());
+                    case DEAR -> shades(x, top, width, height, unit);
+                    case IDLE -> {
+                        pen.box(x, top, width, height, unit * 3, palette.dear());
+                        pen.dashedOutline(x, top, width, height, unit * 3, unit * 1.4, unit * 3, palette.muted());
+                    }
                 }
             }
         }
+    }
+
+    /// From cheap to dear.
+    private void shades(double x, double top, double width, double height, double unit) {
+        for (int shade = 0; shade < SHADES; shade++) {
+            pen.box(
+                    x + shade * width / SHADES, top, width / SHADES, height, 0,
+                    Palette.mix(pen.palette().instance(), pen.palette().dear(), (double) shade / (SHADES - 1)));
+        }
+        pen.outline(x, top, width, height, unit * 2, unit, pen.palette().instanceBorder());
     }
 
     private void prefix(double x, double top, double width, double height, double unit) {

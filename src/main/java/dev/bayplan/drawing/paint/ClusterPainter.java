@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.CostBar;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.drawing.scene.ZoneText;
@@ -23,6 +24,7 @@ final class ClusterPainter {
     private final Emphasis emphasis;
     private final InstancePainter instances;
     private final TrafficPainter traffic;
+    private final CostPainter costs;
     private final CaptionOfStep eks = new CaptionOfStep();
     private final CaptionOfStep ecs = new CaptionOfStep();
     private @Nullable ClusterScene selectedIn;
@@ -34,12 +36,17 @@ final class ClusterPainter {
         this.emphasis = new Emphasis(pen);
         this.instances = new InstancePainter(pen, emphasis);
         this.traffic = new TrafficPainter(pen);
+        this.costs = new CostPainter(pen);
     }
 
     void paint(ClusterScene cluster, Lens lens, Overlay overlay) {
         Overlay.Motion motion = overlay.motion(cluster.orchestrator());
         emphasis.begin(cluster, overlay.carried());
         title(cluster, motion.caption());
+        CostBar bar = cluster.costBar();
+        if (bar != null) {
+            costs.paint(cluster, bar);
+        }
         for (int z = 0; z < cluster.zones(); z++) {
             zone(cluster, z);
         }

@@ -79,10 +79,15 @@ final class InstancePainter {
         double full = Math.min(1, plan.placedOn(i) / most);
         double x = cluster.instanceX(i);
         double y = cluster.instanceY(i);
-        pen.ground(x, y, layout.width(), layout.height(), pen.palette().instance());
+        pen.ground(x, y, layout.width(), layout.height(), fill(cluster, i));
         pen.ground(
                 x, y + layout.height() * (1 - full), layout.width(), layout.height() * full,
                 pen.palette().accent(cluster.orchestrator()));
+    }
+
+    /// {@return the colour of instance `i`: the dearer its replicas, the yellower, where that is shown}
+    private int fill(ClusterScene cluster, int i) {
+        return Palette.mix(pen.palette().instance(), pen.palette().dear(), cluster.dearness(i));
     }
 
     private void frame(ClusterScene cluster, int i, Lens lens) {
@@ -93,18 +98,22 @@ final class InstancePainter {
         int border = scope ? pen.palette().hue(hue(cluster, i, lens)) : pen.palette().instanceBorder();
         // Flat cells lie on the ground, and so must what is beneath them.
         if (Detail.of(cluster, layout, pen) == Detail.CELLS) {
-            pen.ground(x, y, layout.width(), layout.height(), pen.palette().instance());
+            pen.ground(x, y, layout.width(), layout.height(), fill(cluster, i));
             pen.outline(x, y, layout.width(), layout.height(), 0, scope ? SCOPE_LINE : 1, border);
         } else {
-            pen.box(x, y, layout.width(), layout.height(), RADIUS, pen.palette().instance());
-            pen.outline(x, y, layout.width(), layout.height(), RADIUS, scope ? SCOPE_LINE : 1.2, border);
+            pen.box(x, y, layout.width(), layout.height(), RADIUS, fill(cluster, i));
+            if (cluster.isIdle(i)) {
+                pen.dashedOutline(x, y, layout.width(), layout.height(), RADIUS, 1.6, 5, pen.palette().muted());
+            } else {
+                pen.outline(x, y, layout.width(), layout.height(), RADIUS, scope ? SCOPE_LINE : 1.2, border);
+            }
         }
     }
 
     /// {@return whether what is attached to instances decides for all that runs on them}
     private static boolean decides(ClusterScene cluster, Lens lens) {
         return switch (lens) {
-            case TRAFFIC, NETWORK -> false;
+            case TRAFFIC, NETWORK, COST -> false;
             case SECURITY_GROUPS -> cluster.side().securityScope().unit() == SecurityScope.Unit.INSTANCE;
             case IAM -> cluster.side().iamScope().unit() == IamScope.Unit.INSTANCE;
         };

@@ -9,10 +9,12 @@ import dev.bayplan.model.scenario.Orchestrator;
 public enum Palette {
     LIGHT(new Tones(
             0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
-            0xFF0072B2, 0xFFB84A00, 0xFFB3261E, 0xFFFCEBE9, 0xFFB4BFCC, 0xFFC8102E, 0xFF111827, 0xFFAEB8C5)),
+            0xFF0072B2, 0xFFB84A00, 0xFFB3261E, 0xFFFCEBE9, 0xFFB4BFCC, 0xFFC8102E, 0xFF111827, 0xFFAEB8C5,
+            0xFFFBE3A8)),
     DARK(new Tones(
             0xFF12171D, 0xFF1A2129, 0xFF333E4A, 0xFF212A34, 0xFF566373, 0xFF273240, 0xFF3B4857, 0xFFE8ECF1, 0xFF9EABB9,
-            0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF, 0xFF5D6B7B));
+            0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF, 0xFF5D6B7B,
+            0xFF46391B));
 
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
@@ -43,7 +45,8 @@ public enum Palette {
             int lane,
             int crossing,
             int selection,
-            int absent) {}
+            int absent,
+            int dear) {}
 
     private final Tones tones;
 
@@ -101,6 +104,18 @@ public enum Palette {
     /// {@return the ground of what asks for no role}
     public int noRole() {
         return NO_ROLE;
+    }
+
+    /// {@return a colour between two, channel by channel}
+    ///
+    /// @param share of `to`, from 0 to 1
+    public static int mix(int from, int to, double share) {
+        return 0xFF000000 | channel(from, to, share, 16) | channel(from, to, share, 8) | channel(from, to, share, 0);
+    }
+
+    private static int channel(int from, int to, double share, int shift) {
+        int start = from >> shift & 255;
+        return (int) Math.round(start + share * ((to >> shift & 255) - start)) << shift;
     }
 
     public int accent(Orchestrator orchestrator) {
@@ -164,6 +179,11 @@ public enum Palette {
 
     public int selection() {
         return tones.selection;
+    }
+
+    /// {@return the ground of the instance whose replicas are dearest}
+    public int dear() {
+        return tones.dear;
     }
 
     /// {@return the outline of what is not there: free addresses, interfaces not attached}

@@ -35,6 +35,7 @@ final class ClusterLayout {
     final Lens lens;
     final OccupiedSlots replicas;
     final InterfaceCells interfaceCells;
+    final InstanceCosts costs;
     final InstanceLayout[] layouts;
     double[] instanceX = {};
     double[] instanceY = {};
@@ -54,7 +55,8 @@ final class ClusterLayout {
         this.side = side;
         this.lens = lens;
         Plan plan = side.plan();
-        replicas = lens == Lens.TRAFFIC ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
+        replicas = showsReplicasOnly(lens) ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
+        costs = lens == Lens.COST ? InstanceCosts.of(side) : InstanceCosts.ABSENT;
         interfaceCells = new InterfaceCells(plan, side.limits());
         layouts = new InstanceLayout[side.types().size()];
         for (int g = 0; g < layouts.length; g++) {
@@ -74,6 +76,14 @@ final class ClusterLayout {
         }
     }
 
+    /// {@return whether the cells of instances are their replicas alone, not every address of every interface}
+    static boolean showsReplicasOnly(Lens lens) {
+        return switch (lens) {
+            case TRAFFIC, COST -> true;
+            case NETWORK, SECURITY_GROUPS, IAM -> false;
+        };
+    }
+
     private InstanceLayout layoutOf(int g, int mostPerColumn) {
         Plan plan = side.plan();
         int most = 0;
@@ -81,11 +91,11 @@ final class ClusterLayout {
         for (int i = 0; i < plan.instances(); i++) {
             if (plan.group(i) == g) {
                 unaddressed = Math.max(unaddressed, plan.unaddressed(i));
-                most = Math.max(most, lens == Lens.TRAFFIC ? replicas.on(i) : 0);
+                most = Math.max(most, replicas.present() ? replicas.on(i) : 0);
             }
         }
-        return lens == Lens.TRAFFIC
-                ? InstanceLayout.ofReplicas(most, side.traffic().forwards())
+        return replicas.present()
+                ? InstanceLayout.ofReplicas(most, lens == Lens.TRAFFIC && side.traffic().forwards())
                 : InstanceLayout.ofInterfaces(
                         side.limits().get(g).interfaceUse(), interfaceCells.ofGroup(g), mostPerColumn, unaddressed);
     }
@@ -164,15 +174,21 @@ final class ClusterLayout {
     }
 
     private double zonesTop() {
-        return unit * (TITLE + (lens == Lens.TRAFFIC ? BALANCER + TAB : 0)) + (lens == Lens.TRAFFIC ? gaps(BUS) : 0);
+        return switch (lens) {
+            case TRAFFIC -> unit * (TITLE + BALANCER + TAB) + gaps(BUS);
+            case COST -> unit * (TITLE + CostBar.HEIGHT);
+            case NETWORK, SECURITY_GROUPS, IAM -> unit * TITLE;
+        };
     }
 
     /// {@return the pitch, or a wider one where the cluster would be too narrow for what stands above its zones}
     private double pitch() {
-        if (lens != Lens.TRAFFIC) {
-            return pitchWidth;
-        }
-        double zone = (unit * NARROWEST_TRAFFIC + gaps(ZONE_GAP)) / wideZones() - gaps(ZONE_GAP);
+        double narrowest = switch (lens) {
+            case TRAFFIC -> NARROWEST_TRAFFIC;
+            case COST -> CostBar.NARROWEST;
+            case NETWORK, SECURITY_GROUPS, IAM -> 0;
+        };
+        double zone = (unit * narrowest + gaps(ZONE_GAP)) / wideZones() - gaps(ZONE_GAP);
         double needed = (zone - 2 * gaps(ZONE_PAD) + gaps(COLUMN_GAP)) / columns - gaps(COLUMN_GAP);
         return Math.max(pitchWidth, needed);
     }
@@ -228,6 +244,10 @@ final class ClusterLayout {
             zones[z] = zone(z);
         }
         return zones;
+    }
+
+    Box costBar() {
+        return new Box(x, y + unit * TITLE, width(), unit * CostBar.HEIGHT);
     }
 
     Box clients() {

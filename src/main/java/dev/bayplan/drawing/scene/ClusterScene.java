@@ -25,8 +25,11 @@ public final class ClusterScene {
     private final Hues hues;
     private final double unit;
     private final @Nullable Lanes lanes;
+    private final @Nullable CostBar costBar;
+    private final double[] dearness;
 
-    ClusterScene(ClusterLayout layout, ClusterText text) {
+    /// @param dearest US dollars a month that the dearest replica bears, in whichever cluster
+    ClusterScene(ClusterLayout layout, ClusterText text, @Nullable CostBar costBar, double dearest) {
         this.side = layout.side;
         this.plan = side.plan();
         this.bounds = layout.bounds();
@@ -41,6 +44,8 @@ public final class ClusterScene {
         this.hues = new Hues(side);
         this.unit = layout.unit();
         this.lanes = layout.lens == Lens.TRAFFIC ? new Lanes(layout) : null;
+        this.costBar = costBar;
+        this.dearness = layout.costs.shares(dearest);
     }
 
     public Side side() {
@@ -104,6 +109,22 @@ public final class ClusterScene {
     /// {@return the lanes of requests; null in a lens that shows none}
     public @Nullable Lanes lanes() {
         return lanes;
+    }
+
+    /// {@return what the cluster costs; null in a lens that is not about money}
+    public @Nullable CostBar costBar() {
+        return costBar;
+    }
+
+    /// {@return how dear the replicas on instance `i` are beside the dearest of both clusters, from 0 to 1; 0 in a lens
+    /// that is not about money}
+    public double dearness(int i) {
+        return dearness.length == 0 ? 0 : dearness[i];
+    }
+
+    /// {@return whether instance `i` is paid for without anything on it, in the lens that shows this}
+    public boolean isIdle(int i) {
+        return dearness.length > 0 && InstanceCosts.isIdle(plan, i);
     }
 
     /// {@return whether the cells of instances are their replicas alone, not every address of every interface}

@@ -11,6 +11,7 @@ import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.PodSecurityGroups;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
 import dev.bayplan.text.PendingText;
 import dev.bayplan.text.RouteDescription;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ public final class ClusterText {
             case TRAFFIC -> RouteDescription.summary(side.orchestrator(), side.traffic());
             case NETWORK -> network(side);
             case SECURITY_GROUPS -> Messages.text("drawing.groupReaches." + side.securityScope().unit());
+            case COST -> Messages.text(
+                    "drawing.subtitle.cost." + side.orchestrator(),
+                    Numbers.price(side.bill().perHour().controlPlane().value()));
             case IAM -> Messages.text("drawing.roleReaches." + side.iamScope().unit());
         };
     }

@@ -76,7 +76,7 @@ public final class InstanceText {
 
     private void ofGroup(int g, InstanceLayout layout, Lens lens, Fonts fonts) {
         boolean withSwatch = asksForOthers(g, lens);
-        double address = widestAddress(g, fonts);
+        double address = lens == Lens.COST ? 0 : widestAddress(g, fonts);
         double[] widths = side.scenario().workloads().stream()
                 .mapToDouble(workload -> fonts.width(workload.name(), Typeface.BOLD, 1))
                 .toArray();
@@ -170,14 +170,16 @@ public final class InstanceText {
         if (!plan.launched(i)) {
             return names[i] + " · " + Messages.text("drawing.notLaunched");
         }
-        if (lens == Lens.TRAFFIC) {
-            return names[i];
-        }
-        if (lens == Lens.IAM) {
-            String role = side.scenario().fleet().get(plan.group(i)).instanceRole();
-            return inBrief ? role : names[i] + " · " + role;
-        }
-        return InstanceFigures.of(side, i, inBrief, side.published(plan.group(i)).count());
+        return switch (lens) {
+            case TRAFFIC -> names[i];
+            case COST -> InstanceCosts.text(side, i, inBrief);
+            case IAM -> {
+                String role = side.scenario().fleet().get(plan.group(i)).instanceRole();
+                yield inBrief ? role : names[i] + " · " + role;
+            }
+            case NETWORK, SECURITY_GROUPS ->
+                    InstanceFigures.of(side, i, inBrief, side.published(plan.group(i)).count());
+        };
     }
 
     /// {@return the short name of instance `i`}
@@ -190,7 +192,7 @@ public final class InstanceText {
         return titles[i];
     }
 
-    /// {@return how full instance `i` is}
+    /// {@return how full instance `i` is, or what it costs}
     public String figures(int i) {
         return figures[i];
     }

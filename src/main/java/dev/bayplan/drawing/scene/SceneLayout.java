@@ -73,7 +73,7 @@ public final class SceneLayout {
             Outcome outcome, Lens lens, Framing framing, Fonts fonts, double width, double height) {
         SceneLayout best = new SceneLayout(outcome, lens, framing, fonts, COLUMN_HEIGHTS[0]);
         double scale = best.best(width, height).scale;
-        for (int tried = 1; tried < COLUMN_HEIGHTS.length && lens != Lens.TRAFFIC; tried++) {
+        for (int tried = 1; tried < COLUMN_HEIGHTS.length && !ClusterLayout.showsReplicasOnly(lens); tried++) {
             SceneLayout other = new SceneLayout(outcome, lens, framing, fonts, COLUMN_HEIGHTS[tried]);
             double otherScale = other.best(width, height).scale;
             if (otherScale > scale * CLEARLY) {
@@ -206,10 +206,15 @@ public final class SceneLayout {
             ecs.moveTo(left, top + rowHeight(eks) + unit * STACKED_GAP);
         }
         return new Scene(
-                lens, framing, width, height,
-                new ClusterScene(eks, new ClusterText(eks, fonts)),
-                new ClusterScene(ecs, new ClusterText(ecs, fonts)),
-                captions(beside, left, width, height));
+                lens, framing, width, height, sceneOf(eks), sceneOf(ecs), captions(beside, left, width, height));
+    }
+
+    private ClusterScene sceneOf(ClusterLayout cluster) {
+        CostBar bar = lens == Lens.COST
+                ? CostBar.of(cluster, CostBar.dearer(outcome), framing == Framing.WINDOW, fonts)
+                : null;
+        double dearest = Math.max(eks.costs.dearest(), ecs.costs.dearest());
+        return new ClusterScene(cluster, new ClusterText(cluster, fonts), bar, dearest);
     }
 
     private Captions captions(boolean beside, double left, double width, double height) {

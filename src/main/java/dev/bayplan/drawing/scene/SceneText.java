@@ -1,5 +1,7 @@
 package dev.bayplan.drawing.scene;
 
+import dev.bayplan.model.cost.Amount;
+import dev.bayplan.model.cost.Cost;
 import dev.bayplan.model.limits.Limit;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.outcome.Outcome;
@@ -10,6 +12,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.Shares;
 import dev.bayplan.text.ComparisonText;
+import dev.bayplan.text.CostText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.ArrayList;
@@ -49,7 +52,10 @@ final class SceneText {
     }
 
     static String source(Outcome outcome, Lens lens) {
-        return Messages.text("drawing.source." + lens, Numbers.day(outcome.catalog().published()));
+        String source = Messages.text("drawing.source." + lens, Numbers.day(outcome.catalog().published()));
+        return lens != Lens.COST ? source : CostText.otherDay(outcome.eks().bill().cluster())
+                .map(day -> Messages.text("drawing.sourceUnsure", Numbers.day(day), source))
+                .orElse(source);
     }
 
     static List<Fact> facts(Side side, Lens lens) {
@@ -58,6 +64,7 @@ final class SceneText {
             case SECURITY_GROUPS -> security(side);
             case IAM -> iam(side);
             case TRAFFIC -> traffic(side);
+            case COST -> cost(side);
         };
     }
 
@@ -119,6 +126,24 @@ final class SceneText {
         }
         if (side.plan().placed() > 0 && side.traffic().refused() > 0) {
             facts.add(share(ComparisonText.BALANCER_LEG, side.traffic().refused(), "drawing.fact.refused"));
+        }
+        return facts;
+    }
+
+    private static List<Fact> cost(Side side) {
+        Cost cost = side.bill().perMonth();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "total", CostText.brief(cost, cost.total()),
+                cost.isComplete()
+                        ? Messages.text("drawing.fact.total")
+                        : Messages.text("drawing.fact.totalWithout", cost.withoutPrice())));
+        cost.perReplica(side.plan().placed()).ifPresent(each -> facts.add(new Fact(
+                "perReplica", CostText.brief(cost, each),
+                Messages.text("drawing.fact.perReplica." + side.orchestrator()))));
+        Amount idle = InstanceCosts.idle(side);
+        if (idle != null) {
+            facts.add(new Fact("instanceCost", Numbers.usd(idle.value()), Messages.text("drawing.fact.idle")));
         }
         return facts;
     }

@@ -28,7 +28,7 @@ public sealed interface Symbol {
     /// A sign that always looks the same.
     enum Mark implements Symbol {
         PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, NO_ROLE,
-        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE;
+        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE, DEAR, IDLE;
 
         @Override
         public String label() {

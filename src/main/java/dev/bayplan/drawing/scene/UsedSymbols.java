@@ -37,6 +37,7 @@ final class UsedSymbols {
                 case SECURITY_GROUPS -> groups(side);
                 case IAM -> roles(side);
                 case TRAFFIC -> traffic(side);
+                case COST -> cost(side.plan());
             }
         }
     }
@@ -49,7 +50,7 @@ final class UsedSymbols {
     private List<Symbol> symbols() {
         List<Symbol> symbols = new ArrayList<>();
         switch (lens) {
-            case TRAFFIC, NETWORK -> outcome.scenario().workloads()
+            case TRAFFIC, NETWORK, COST -> outcome.scenario().workloads()
                     .forEach(each -> symbols.add(new Symbol.Swatch(each.hue(), each.name())));
             case SECURITY_GROUPS -> outcome.scenario().securityGroups().forEach(each -> symbols.add(
                     new Symbol.CarriedSwatch(each.hue(), new Carried.Group(each.name()))));
@@ -124,6 +125,14 @@ final class UsedSymbols {
                     marks.add(grant == Grant.TOO_WIDE ? tooWide : lacking);
                     marks.add(swatch);
                 }
+            }
+        }
+    }
+
+    private void cost(Plan plan) {
+        for (int i = 0; i < plan.instances(); i++) {
+            if (plan.launched(i)) {
+                marks.add(InstanceCosts.isIdle(plan, i) ? Mark.IDLE : Mark.DEAR);
             }
         }
     }

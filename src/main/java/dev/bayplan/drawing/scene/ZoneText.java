@@ -2,6 +2,7 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.text.Messages;
 import java.util.Arrays;
@@ -40,7 +41,10 @@ public final class ZoneText {
         for (int z = 0; z < names.length; z++) {
             Zone zone = zones.get(z);
             names[z] = fonts.fit(zone.name(), Typeface.BOLD, nameSize, room(layout, z));
-            subnets[z] = Messages.text("drawing.subnet", zone.subnet(), layout.side.plan().subnetAddresses(z));
+            // Addresses cost nothing.
+            subnets[z] = layout.lens == Lens.COST
+                    ? ""
+                    : Messages.text("drawing.subnet", zone.subnet(), layout.side.plan().subnetAddresses(z));
             double left = room(layout, z) - fonts.width(names[z], Typeface.BOLD, nameSize) - INSET;
             if (fonts.width(subnets[z], Typeface.MONO, SUBNET_SIZE) > left) {
                 subnets[z] = "";

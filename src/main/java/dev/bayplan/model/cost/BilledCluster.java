@@ -3,6 +3,7 @@ package dev.bayplan.model.cost;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.SupportTier;
 import java.util.List;
+import java.util.Optional;
 
 /// What one side runs, as far as it is paid for.
 ///
@@ -17,5 +18,13 @@ public record BilledCluster(
     public BilledCluster {
         instances = List.copyOf(instances);
         loadBalancers = List.copyOf(loadBalancers);
+    }
+
+    /// {@return what one instance of a type costs over some hours; none where that is not known or none runs}
+    public Optional<Amount> instance(String type, int hours) {
+        return instances.stream()
+                .filter(each -> each.type().equals(type))
+                .findFirst()
+                .flatMap(each -> each.each(hours));
     }
 }

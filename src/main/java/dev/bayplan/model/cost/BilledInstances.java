@@ -1,5 +1,9 @@
 package dev.bayplan.model.cost;
 
+import static dev.bayplan.model.cost.Amount.given;
+import static dev.bayplan.model.cost.Amount.priced;
+import static dev.bayplan.model.cost.Amount.product;
+
 import dev.bayplan.model.Check;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
@@ -25,6 +29,11 @@ public record BilledInstances(int count, String type, @Nullable Price usdPerHour
     /// {@return instances at the price of that date}
     public static BilledInstances of(int count, String type, Catalogs catalogs, LocalDate asOf) {
         return new BilledInstances(count, type, price(type, catalogs, asOf).orElse(null));
+    }
+
+    /// {@return what one of them costs over some hours, if that is known}
+    public Optional<Amount> each(int hours) {
+        return Optional.ofNullable(usdPerHour).map(price -> product(priced(price), given(Measure.HOURS, hours)));
     }
 
     /// The types that a catalog of 2018 names without a price are believed to have cost what they cost now, but that

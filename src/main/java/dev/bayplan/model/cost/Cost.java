@@ -8,6 +8,7 @@ import static dev.bayplan.model.cost.Amount.sum;
 import dev.bayplan.model.cost.Amount.Sum;
 import dev.bayplan.model.offering.Price;
 import dev.bayplan.model.offering.Tariff;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public record Cost(
 
     /// The hours of a month, as AWS reckons them.
     public static final int HOURS_PER_MONTH = 730;
+
+    /// The hours of a month, as the article of 2018 reckons them.
+    public static final int ARTICLE_HOURS_PER_MONTH = 720;
 
     public static Cost perMonth(BilledCluster cluster, LocalDate asOf) {
         return of(cluster, asOf, HOURS_PER_MONTH);
@@ -57,6 +61,29 @@ public record Cost(
                 ? Stream.empty()
                 : Stream.of(product(
                         given(Measure.INSTANCES, instances.count()), priced(price), given(Measure.HOURS, hours)));
+    }
+
+    /// {@return what one part costs; null = no price is known}
+    public @Nullable Amount part(CostPart part) {
+        return switch (part) {
+            case CONTROL_PLANE -> controlPlane;
+            case INSTANCES -> instances;
+            case LOAD_BALANCERS -> loadBalancers;
+            case CROSS_ZONE -> crossZone;
+        };
+    }
+
+    /// US dollars by part, for reports. Where a price is missing there is no number: null.
+    public record Usd(
+            BigDecimal controlPlane, @Nullable BigDecimal instances, BigDecimal loadBalancers, BigDecimal crossZone,
+            @Nullable BigDecimal total) {}
+
+    /// {@return the bare numbers}
+    public Usd usd() {
+        BigDecimal known = instances == null || !isComplete() ? null : instances.value();
+        return new Usd(
+                controlPlane.value(), known, loadBalancers.value(), crossZone.value(),
+                known == null ? null : total().value());
     }
 
     /// {@return all that is known; see [#isComplete]}

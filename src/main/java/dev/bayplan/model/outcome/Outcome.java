@@ -24,8 +24,8 @@ public record Outcome(Scenario scenario, Catalog catalog, List<InstanceType> typ
         List<InstanceType> types = scenario.typesFrom(catalog);
         return new Outcome(
                 scenario, catalog, types,
-                Side.of(scenario, types, Orchestrator.EKS),
-                Side.of(scenario, types, Orchestrator.ECS));
+                Side.of(scenario, types, Orchestrator.EKS, catalogs),
+                Side.of(scenario, types, Orchestrator.ECS, catalogs));
     }
 
     public Side side(Orchestrator orchestrator) {

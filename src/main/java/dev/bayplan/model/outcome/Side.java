@@ -1,6 +1,8 @@
 package dev.bayplan.model.outcome;
 
+import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.cost.Bill;
 import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.ArticleLimits;
 import dev.bayplan.model.limits.EcsLimits;
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
 /// One orchestrator's half of an [Outcome].
 ///
 /// @param limits what an instance of each group of the fleet has
+/// @param bill   what it costs
 public record Side(
         Scenario scenario,
         List<InstanceType> types,
@@ -26,15 +29,18 @@ public record Side(
         Plan plan,
         SecurityScope securityScope,
         IamScope iamScope,
-        Traffic traffic) {
+        Traffic traffic,
+        Bill bill) {
 
-    static Side of(Scenario scenario, List<InstanceType> types, Orchestrator orchestrator) {
+    static Side of(
+            Scenario scenario, List<InstanceType> types, Orchestrator orchestrator, Catalogs catalogs) {
         List<InstanceLimits> limits =
                 types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario)).toList();
         Plan plan = Placement.of(scenario, limits, orchestrator);
+        Traffic traffic = Traffic.of(scenario, types, plan);
         return new Side(
-                scenario, types, limits, plan, SecurityScope.of(scenario, plan), IamScope.of(scenario, plan),
-                Traffic.of(scenario, types, plan));
+                scenario, types, limits, plan, SecurityScope.of(scenario, plan), IamScope.of(scenario, plan), traffic,
+                Bill.of(scenario, catalogs, traffic));
     }
 
     public Orchestrator orchestrator() {

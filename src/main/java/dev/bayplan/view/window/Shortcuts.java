@@ -122,6 +122,7 @@ final class Shortcuts {
             case DIGIT2, NUMPAD2 -> toolBar.look(Lens.NETWORK);
             case DIGIT3, NUMPAD3 -> toolBar.look(Lens.SECURITY_GROUPS);
             case DIGIT4, NUMPAD4 -> toolBar.look(Lens.IAM);
+            case DIGIT5, NUMPAD5 -> toolBar.look(Lens.COST);
             case SPACE -> {
                 if (traffic) {
                     playback.toggle();

@@ -125,6 +125,32 @@ class LedgerPresentationTest {
         assertThat(comparison.rows()).extracting(ComparisonRow::key).startsWith("steps").contains("seen");
     }
 
+    @Test
+    void everyCostComesWithItsSum() {
+        assertThat(ledger.cost()).extracting(LedgerLine::text).startsWith(
+                "EKS control plane: 146.00 USD a month, 0.20 an hour",
+                "EKS instances: 210.24 USD a month, 0.288 an hour");
+        assertThat(ledger.cost().getFirst().detail()).startsWith("0.20 USD × 730 hours = 146.00 USD\n"
+                + "The article of 2018 reckons with 720 hours: 0.20 USD × 720 hours = 144.00 USD\nSource: ");
+        assertThat(ledger.cost().get(1).detail())
+                .startsWith("3 instances × 0.096 USD (unsure) × 730 hours = 210.24 USD\nUnsure: prices of 2 Aug 2026");
+        assertThat(ledger.cost()).hasSize(12);
+        assertThat(ledger.costAssumptions()).anyMatch(each -> each.contains("730 hours"))
+                .anyMatch(each -> each.contains("60 seconds"));
+    }
+
+    @Test
+    void costsComeFirstWhileTheyAreLookedAt() {
+        assertThat(comparison.rows()).extracting(ComparisonRow::key)
+                .contains("controlPlane", "total", "perReplica").doesNotContain("crossZoneCost");
+        document.show(document.scenario().view().withLens(Lens.COST));
+        assertThat(comparison.rows()).extracting(ComparisonRow::key).startsWith(
+                "controlPlane", "instanceCost", "balancerCost", "crossZoneCost", "total", "totalPerHour", "perReplica");
+        assertThat(row("controlPlane", ComparisonRow::eks)).isEqualTo("146.00");
+        assertThat(row("controlPlane", ComparisonRow::ecs)).isEqualTo("0.00");
+        assertThat(row("instanceCost", ComparisonRow::ecs)).isEqualTo("210.24");
+    }
+
     private String row(String key, Function<ComparisonRow, String> side) {
         return comparison.rows().stream().filter(row -> row.key().equals(key)).map(side).findFirst().orElseThrow();
     }

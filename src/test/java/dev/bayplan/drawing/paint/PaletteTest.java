@@ -27,13 +27,14 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource
     void textIsReadableOnEveryGround(Palette palette) {
-        int[] grounds = {palette.background(), palette.zone(), palette.instance(), palette.block()};
+        int[] grounds = {palette.background(), palette.zone(), palette.instance(), palette.block(), palette.dear()};
         for (int ground : grounds) {
             assertReadable("text", palette.text(), ground);
             assertReadable("muted", palette.muted(), ground);
         }
         assertReadable("alert", palette.alert(), palette.alertFill());
         assertReadable("alert on an instance", palette.alert(), palette.instance());
+        assertReadable("alert on a dear instance", palette.alert(), palette.dear());
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestSource;
+import dev.bayplan.store.BundledCatalogs;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class SignsTest {
                 .doesNotContain("crosses zones");
         assertThat(paint(scene(none, Lens.NETWORK), 1, new Overlay()).texts())
                 .doesNotContain("interface not attached", "free address, kept warm");
+    }
+
+    @Test
+    void idleInstancesAreShownAsPaidFor() {
+        Outcome outcome = Outcome.of(
+                EvenScenario.of(
+                        1, List.of(EvenScenario.instances("m5.large", 3)),
+                        List.of(EvenScenario.workload("web", 2, 0))),
+                BundledCatalogs.load());
+        RecordingSurface surface = paint(scene(outcome, Lens.COST), 1, new Overlay());
+        assertThat(surface.texts()).contains(
+                "70.08 USD · idle", "idle: paid for, nothing runs on it", "283.24");
+        assertThat(surface.texts()).filteredOn(text -> text.endsWith(" a pod")).isNotEmpty();
+        assertThat(surface.calls(Kind.BOX)).anyMatch(call -> call.argb() == Palette.LIGHT.dear());
+        assertThat(paint(scene(outcome, Lens.TRAFFIC), 1, new Overlay()).calls(Kind.BOX))
+                .noneMatch(call -> call.argb() == Palette.LIGHT.dear());
     }
 
     @Test

@@ -208,6 +208,48 @@ class SceneLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void costBarsStandAboveTheZonesOnOneScale(Named drawn) {
+        for (Scene scene : scenes(drawn)) {
+            for (ClusterScene cluster : clusters(scene)) {
+                CostBar bar = cluster.costBar();
+                assertThat(bar != null).isEqualTo(scene.lens() == Lens.COST);
+                if (bar != null) {
+                    assertStandsAbove(scene, cluster, bar);
+                }
+            }
+        }
+    }
+
+    private static void assertStandsAbove(Scene scene, ClusterScene cluster, CostBar bar) {
+        String what = scene.lens() + " " + scene.framing();
+        double unit = cluster.unit();
+        Box bounds = cluster.bounds();
+        Box above = new Box(bounds.x(), bounds.y(), bounds.width(), cluster.zone(0).y() - bounds.y());
+        List<Box> boxes = new ArrayList<>(List.of(bar.room()));
+        for (CostBar.Entry entry : bar.entries()) {
+            boxes.add(text(
+                    entry.name(), CostBar.nameX(entry, unit), entry.nameY(), Typeface.REGULAR,
+                    unit * CostBar.NAME_SIZE));
+            boxes.add(text(
+                    entry.amount(), entry.x(), entry.amountY(), Typeface.BOLD, unit * CostBar.AMOUNT_SIZE));
+        }
+        boxes.forEach(each -> assertInside(what, above, each));
+        assertApart(what, boxes);
+        bar.segments().forEach(each -> assertInside(what, bar.room(), each.box()));
+        assertApart(what, bar.segments().stream().map(CostBar.Segment::box).toList());
+        double usd = cluster.side().bill().perMonth().total().value().doubleValue();
+        double dearer = Math.max(
+                scene.eks().side().bill().perMonth().total().value().doubleValue(),
+                scene.ecs().side().bill().perMonth().total().value().doubleValue());
+        assertThat(bar.segments().stream().mapToDouble(each -> each.box().width()).sum() * dearer)
+                .isCloseTo(bar.room().width() * usd, within(Math.max(1, dearer) * Boxes.ROUNDING));
+        for (int i = 0; i < cluster.side().plan().instances(); i++) {
+            assertThat(cluster.dearness(i)).isBetween(0.0, 1.0);
+        }
+    }
+
     private static List<Box> captions(Captions captions) {
         double unit = captions.unit();
         List<Box> boxes = new ArrayList<>();

@@ -161,7 +161,7 @@ class MainWindowTest {
 
     @Test
     void prefixDelegationIsChosenTodayUndoneAndKeepsItsDate(FxRobot robot) {
-        robot.clickOn("#timeline").type(KeyCode.END);
+        robot.clickOn("#timeline").type(KeyCode.END).type(KeyCode.ENTER);
         robot.interact(() -> robot.lookup("#unfold-eks").<ToggleButton>query().fire());
         robot.interact(() -> robot.lookup("#inspector-scroll").<ScrollPane>query().setVvalue(0.5));
         robot.clickOn("#eks-addresses").clickOn("prefix delegation (/28)");
@@ -169,7 +169,7 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text(robot, "#eks-addresses")).isEqualTo("one secondary IP a pod");
         robot.push(KeyCode.CONTROL, KeyCode.Y);
-        robot.clickOn("#timeline").type(KeyCode.HOME);
+        robot.clickOn("#timeline").type(KeyCode.HOME).type(KeyCode.ENTER);
         assertThat(text(robot, "#problem-as-of"))
                 .isEqualTo("Not on 5 Jun 2018: prefix delegation is offered since July 2021.");
         robot.clickOn("#remedy-as-of");

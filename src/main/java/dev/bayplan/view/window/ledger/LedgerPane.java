@@ -17,8 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Why the numbers are what they are, with the comparison among it: first of all while requests are looked at, for
-/// their counters are to be seen without scrolling.
+/// Why the numbers are what they are, with the comparison among it: first of all while requests or
+/// costs are looked at, for these are to be seen without scrolling.
 public final class LedgerPane extends VBox {
 
     private final LedgerPresentation ledger;
@@ -58,11 +58,13 @@ public final class LedgerPane extends VBox {
         Node roleReasons = whileLens(
                 Lens.IAM, new LedgerLines("ledger.roleReasons", ledger.roleReasons()), ledger.roleReasons());
         Node carriers = carriers();
+        Node cost = whileLens(Lens.COST, new CostSection(ledger), ledger.cost());
         ledger.lensProperty().subscribe(lens -> getChildren().setAll(switch (lens) {
             case TRAFFIC -> List.of(carriers, sideBySide, traffic, why, alone, pending);
             case NETWORK -> List.of(carriers, why, sideBySide, alone, pending);
             case SECURITY_GROUPS -> List.of(carriers, groupReasons, groups, sideBySide, why, alone, pending);
             case IAM -> List.of(carriers, roleReasons, roles, sideBySide, why, alone, pending);
+            case COST -> List.of(sideBySide, cost, why, alone, pending);
         }));
         ledger.explanations().subscribe(this::explain);
         explain();
