@@ -81,7 +81,8 @@ final class ComparisonReasons {
         for (int i = 0; i < plan.instances(); i++) {
             if (plan.unaddressed(i) > 0) {
                 lines.add(Messages.text(
-                        "reason.unaddressed", i + 1, plan.unaddressed(i), Messages.name(plan.unaddressedBound(i))));
+                        "reason.unaddressed", i + 1, plan.unaddressed(i),
+                        Messages.text("ledger.bound." + plan.unaddressedBound(i).name())));
             }
         }
         return lines;

@@ -7,7 +7,9 @@ import dev.bayplan.drawing.scene.Target.NetworkInterface;
 import dev.bayplan.drawing.scene.Target.Slot;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
+import dev.bayplan.model.placement.NextReplica;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.AddressText;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param heading what it is
 /// @param details line by line; empty where nothing is selected
 public record Selected(String heading, List<Detail> details) {
+
+    private static final int MOST_WORKLOADS = 6;
 
     /// Nothing is selected.
     public static final Selected NOTHING = new Selected(Messages.text("inspector.selected.nothing"), List.of());
@@ -61,8 +65,24 @@ public record Selected(String heading, List<Detail> details) {
             details.add(warning("withoutAddress", Messages.text(
                     "inspector.selected.unaddressed", plan.unaddressed(i), Messages.name(plan.unaddressedBound(i)))));
         }
-        details.add(line("groups", groups(side.scenario().fleet().get(group).securityGroups())));
+        addNext(side, i, details);
+        InstanceGroup fleet = side.scenario().fleet().get(group);
+        details.add(line("groups", names(fleet.securityGroups())));
+        details.add(line("role", fleet.instanceRole()));
         return new Selected(Messages.text("inspector.selected.instance", i + 1), details);
+    }
+
+    /// Says of each workload what would stop one more replica there.
+    private static void addNext(Side side, int i, List<Detail> details) {
+        NextReplica next = NextReplica.on(
+                side.scenario(), side.plan(), side.limits().get(side.plan().group(i)), i);
+        List<Workload> workloads = side.scenario().workloads();
+        for (int w = 0; w < Math.min(workloads.size(), MOST_WORKLOADS); w++) {
+            String bound = next.refusal(w)
+                    .map(Messages::name)
+                    .orElseGet(() -> Messages.text("inspector.selected.hasRoom"));
+            details.add(Detail.of(Messages.text("inspector.selected.next", workloads.get(w).name()), bound));
+        }
     }
 
     private static Selected networkInterface(Side side, int j) {
@@ -79,7 +99,7 @@ public record Selected(String heading, List<Detail> details) {
                 zone(side, i),
                 line("address", AddressText.of(plan, first)),
                 line("addressesUsed", Messages.text("inspector.selected.of", used, plan.slots(j))),
-                line("groups", groups(side.securityScope().onInterface(j)))));
+                line("groups", names(side.securityScope().onInterface(j)))));
     }
 
     private static Selected slot(Side side, int s) {
@@ -95,7 +115,7 @@ public record Selected(String heading, List<Detail> details) {
         details.add(zone(side, i));
         details.add(line("on", Messages.text("inspector.selected.instance", i + 1) + ", " + interfaceName(plan, j)));
         if (w < 0) {
-            details.add(line("groups", groups(side.securityScope().onInterface(j))));
+            details.add(line("groups", names(side.securityScope().onInterface(j))));
             return new Selected(
                     switch (w) {
                         case Plan.FREE -> Messages.text("inspector.selected.free");
@@ -116,13 +136,24 @@ public record Selected(String heading, List<Detail> details) {
         Workload workload = scenario.workloads().get(w);
         List<String> held = side.securityScope().heldBy(g, w);
         List<String> asked = workload.securityGroups();
-        details.add(line("groups", groups(held)));
-        details.add(line("asked", groups(asked)));
+        details.add(line("groups", names(held)));
+        details.add(line("asked", names(asked)));
         if (side.securityScope().isTooWide(g, w)) {
-            details.add(warning("tooWide", groups(without(held, asked))));
+            details.add(warning("tooWide", names(without(held, asked))));
         }
         if (side.securityScope().isLacking(g, w)) {
-            details.add(warning("lacking", groups(without(asked, held))));
+            details.add(warning("lacking", names(without(asked, held))));
+        }
+        addRoles(side, g, w, details);
+    }
+
+    private static void addRoles(Side side, int g, int w, List<Detail> details) {
+        List<String> held = side.iamScope().heldBy(g, w);
+        String asked = side.scenario().workloads().get(w).role();
+        details.add(line("roles", held.isEmpty() ? Messages.text("ledger.roles.none") : names(held)));
+        details.add(line("roleAsked", asked == null ? Messages.text("inspector.selected.noRole") : asked));
+        if (side.iamScope().isTooWide(g, w)) {
+            details.add(warning("tooWide", names(held.stream().filter(role -> !role.equals(asked)).toList())));
         }
     }
 
@@ -143,7 +174,7 @@ public record Selected(String heading, List<Detail> details) {
         return "placed." + plan.orchestrator().name();
     }
 
-    private static String groups(List<String> names) {
+    private static String names(List<String> names) {
         return String.join(", ", names);
     }
 
