@@ -1,6 +1,7 @@
 package dev.bayplan.command;
 
 import dev.bayplan.model.limits.Arithmetic;
+import dev.bayplan.model.limits.EcsLimits;
 import dev.bayplan.model.limits.TrunkedTasks;
 import dev.bayplan.model.limits.TypeLimits;
 import dev.bayplan.text.Messages;
@@ -38,7 +39,12 @@ final class LimitsTable {
                 limits.type().interfaces().enis() + "×" + limits.type().interfaces().ipv4PerEni(),
                 limits.maxPods().value(), shown(limits.customNetworking()), shown(limits.prefixes()),
                 shown(limits.recommended()), shown(limits.ipv6()), shown(limits.branchInterfaces()),
-                limits.awsvpc().value(), limits.trunked().map(LimitsTable::trunked).orElse(shown(Optional.empty())));
+                awsvpc(limits), limits.trunked().map(LimitsTable::trunked).orElse(shown(Optional.empty())));
+    }
+
+    /// A number that is printed otherwise too is marked.
+    private static String awsvpc(TypeLimits limits) {
+        return limits.awsvpc().value() + (EcsLimits.publishedOtherwise(limits.type()).isPresent() ? "?" : "");
     }
 
     private static String trunked(TrunkedTasks trunked) {

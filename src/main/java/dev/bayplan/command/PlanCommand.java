@@ -5,6 +5,7 @@ import dev.bayplan.model.outcome.Notice;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.PlanReport;
+import dev.bayplan.text.Messages;
 import dev.bayplan.text.NoticeText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,6 +50,10 @@ final class PlanCommand implements Callable<Integer> {
             // Nothing but the plan goes to standard output, so that scripts can read it.
             List<Notice> notices = Notice.of(outcome.scenario(), outcome.types(), catalogs);
             NoticeText.of(notices, outcome.scenario().asOf(), catalogs).forEach(err::println);
+            int withoutPrice = outcome.eks().bill().perMonth().withoutPrice();
+            if (withoutPrice > 0) {
+                err.println(Messages.text("ledger.cost.without", withoutPrice));
+            }
             return CommandLine.ExitCode.OK;
         } catch (IOException refused) {
             return BayplanCommand.refusal(refused, err);

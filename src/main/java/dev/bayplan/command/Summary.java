@@ -9,12 +9,15 @@ import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.text.ArithmeticText;
 import dev.bayplan.text.ComparisonText;
+import dev.bayplan.text.CostText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import dev.bayplan.text.PendingText;
+import dev.bayplan.text.RouteArithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Both plans as a page of text.
 final class Summary {
@@ -46,15 +49,37 @@ final class Summary {
         for (ComparisonText.Row row : rows) {
             lines.add(columns(row.label(), row.eks(), row.ecs()));
             row.note().lines().forEach(note -> lines.add("    " + note));
+            if (row.key().equals("withoutAddress") && outcome.eks().plan().withoutAddress() > 0) {
+                row.eksWhy().forEach(why -> lines.add("    EKS: " + why));
+            }
         }
+        CostText.otherDay(outcome.eks().bill().cluster()).ifPresent(day -> lines.add("    " + Messages.text(
+                "ledger.cost.otherDay", Numbers.day(day), Numbers.day(outcome.scenario().asOf()))));
         lines.add("");
         lines.add(Messages.text("summary.subnets"));
         for (int z = 0; z < outcome.scenario().zones().size(); z++) {
             lines.add("    " + subnet(z));
         }
+        List.of(outcome.eks(), outcome.ecs()).forEach(side -> remarks(side, lines));
         lines.add("");
         List.of(outcome.eks(), outcome.ecs()).forEach(side -> pending(side, lines));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /// Says how requests travel, and what a plan has beside figures.
+    private static void remarks(Side side, List<String> lines) {
+        lines.add("");
+        lines.add(Messages.text("summary.route", side.orchestrator()));
+        RouteArithmetic.lines(side.scenario(), side.traffic()).forEach(line -> lines.add("    " + line));
+        int waiting = (int) IntStream.range(0, side.plan().instances()).filter(i -> !side.plan().launched(i)).count();
+        if (waiting > 0) {
+            lines.add(Messages.text("summary.notLaunched", side.orchestrator(), waiting));
+        }
+        for (int g = 0; g < side.types().size(); g++) {
+            String type = side.types().get(g).name();
+            side.publishedOtherwise(g).ifPresent(other -> lines.add(
+                    Messages.text("summary.unsure", side.orchestrator(), type, other)));
+        }
     }
 
     private String subnet(int z) {

@@ -105,13 +105,17 @@ public final class ComparisonText {
 
     /// {@return how requests travel, exactly}
     public static List<Row> traffic(Outcome outcome) {
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 row("steps", outcome, side -> Numbers.whole(side.traffic().steps()), ComparisonReasons::steps),
                 row(EXTRA_NODE_HOP, outcome, side -> share(side.traffic().exact().extraNodeHop()),
                         ComparisonReasons::route),
                 row(BALANCER_LEG, outcome, side -> share(side.traffic().exact().crossZoneBalancerLeg()),
                         ComparisonReasons::route),
-                row(PROXY_LEG, outcome, ComparisonText::proxyLeg, ComparisonReasons::route));
+                row(PROXY_LEG, outcome, ComparisonText::proxyLeg, ComparisonReasons::route)));
+        if (outcome.eks().traffic().refused() > 0 || outcome.ecs().traffic().refused() > 0) {
+            rows.add(row("refusedShare", outcome, side -> share(side.traffic().refused()), ComparisonReasons::route));
+        }
+        return rows;
     }
 
     /// {@return what both cost in a month}

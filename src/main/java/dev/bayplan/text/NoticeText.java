@@ -40,6 +40,7 @@ public final class NoticeText {
             case NO_PREFIXES -> Messages.text("notice.noPrefixes", types);
             case NO_IPV6 -> Messages.text("notice.noIpv6", types);
             case NO_BRANCH_INTERFACES -> Messages.text("notice.noBranchInterfaces", types);
+            case STRICT_WITH_LOCAL -> Messages.text("notice.strictWithLocal", types);
             case OUTSIDE_TEMPLATE -> Messages.text("notice.outsideTemplate", types, Numbers.month(published));
             case LAUNCH_DATE_NOT_KNOWN -> Messages.text("notice.launchDateNotKnown", types, Numbers.day(published));
         };

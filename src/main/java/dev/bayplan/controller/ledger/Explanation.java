@@ -3,6 +3,7 @@ package dev.bayplan.controller.ledger;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.limits.Bound;
 import dev.bayplan.model.limits.Limit;
+import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Orchestrator;
@@ -62,7 +63,10 @@ public record Explanation(
                 remarks.add(Messages.text("ledger.edited", enis, ipv4));
             }
         });
-        side.publishedOtherwise(g).ifPresent(other -> remarks.add(Messages.text("ledger.unsure", other)));
+        side.publishedOtherwise(g).ifPresent(other -> remarks.add(
+                side.published(g).binding().resource() == Resource.PORT
+                        ? Messages.text("ledger.otherPorts", other)
+                        : Messages.text("ledger.unsure", other)));
         return remarks;
     }
 }

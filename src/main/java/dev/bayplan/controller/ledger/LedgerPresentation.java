@@ -95,6 +95,15 @@ public final class LedgerPresentation {
         return carried.getReadOnlyProperty();
     }
 
+    /// Ends the showing of what carries a group or a role.
+    ///
+    /// @return whether it was shown
+    public boolean endCarried() {
+        boolean shown = selection.carriedProperty().get() != null;
+        selection.carriedProperty().set(null);
+        return shown;
+    }
+
     /// {@return of which group of the fleet the instances are that [#scope] and [#roles] tell of}
     public ReadOnlyStringProperty scopeOfProperty() {
         return scopeOf.getReadOnlyProperty();

@@ -102,12 +102,12 @@ final class UsedSymbols {
     }
 
     private void groups(Side side) {
-        unattached(side);
+        interfaces(side);
         grants(side, side.securityScope()::placed, Mark.TOO_WIDE, Mark.LACKING, Mark.ASKED);
     }
 
     private void roles(Side side) {
-        unattached(side);
+        interfaces(side);
         grants(side, side.iamScope()::placed, Mark.ROLE_TOO_WIDE, Mark.ROLE_LACKING, Mark.ROLES_HELD);
         for (int w = 0; w < side.scenario().workloads().size(); w++) {
             if (side.scenario().workloads().get(w).role() == null && side.plan().placed(w) > 0) {

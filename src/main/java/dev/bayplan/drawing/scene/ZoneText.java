@@ -2,6 +2,7 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.text.Messages;
@@ -44,7 +45,7 @@ public final class ZoneText {
             // Addresses cost nothing.
             subnets[z] = layout.lens == Lens.COST
                     ? ""
-                    : Messages.text("drawing.subnet", zone.subnet(), layout.side.plan().subnetAddresses(z));
+                    : subnet(zone, layout.side.plan().subnetAddresses(z));
             double left = room(layout, z) - fonts.width(names[z], Typeface.BOLD, nameSize) - INSET;
             if (fonts.width(subnets[z], Typeface.MONO, SUBNET_SIZE) > left) {
                 subnets[z] = "";
@@ -56,6 +57,11 @@ public final class ZoneText {
         if (!subnetsFit) {
             Arrays.fill(subnets, "");
         }
+    }
+
+    private static String subnet(Zone zone, int taken) {
+        boolean full = taken == Subnet.usable(zone.subnet()).value();
+        return Messages.text(full ? "drawing.subnetFull" : "drawing.subnet", zone.subnet(), taken);
     }
 
     private static double room(ClusterLayout layout, int z) {

@@ -29,14 +29,17 @@ public final class EksLimits {
 
     private EksLimits() {}
 
-    /// {@return the pods that the kubelet is told to admit, those in the host's network included}
+    /// {@return the pods that the kubelet is told to admit, those in the host's network included; with IPv6, where no
+    /// addresses run out, nothing but what AWS recommends bounds them}
     public static Arithmetic maxPods(InstanceType type, PodNetworking networking) {
         MaxPods told = networking.maxPods();
         NodeNetwork network = NodeNetwork.of(type, networking);
         return switch (told.rule()) {
             case PUBLISHED -> NodeNetwork.ofSecondaryAddresses(type).pods();
-            case UNCAPPED -> network.pods();
-            case RECOMMENDED -> network.recommendedPods(type.vcpus());
+            case UNCAPPED -> isIpv6(networking) ? NodeNetwork.ceiling(type.vcpus()) : network.pods();
+            case RECOMMENDED -> isIpv6(networking)
+                    ? NodeNetwork.ceiling(type.vcpus())
+                    : network.recommendedPods(type.vcpus());
             case OWN -> given(Quantity.OWN_MAX_PODS, told.own());
         };
     }
@@ -45,8 +48,10 @@ public final class EksLimits {
     public static Limit pods(InstanceType type, PodNetworking networking, LocalDate asOf) {
         List<Bound> bounds = new ArrayList<>();
         bounds.add(new Bound(Resource.MAX_PODS, maxPods(type, networking), MAX_PODS.on(asOf)));
-        if (networking.addresses() != PodAddresses.IPV6 || !NodeNetwork.takesPrefixes(type)) {
-            Arithmetic addresses = NodeNetwork.of(type, networking).podAddresses();
+        if (!isIpv6(networking) || !NodeNetwork.takesPrefixes(type)) {
+            Arithmetic addresses = isIpv6(networking)
+                    ? given(Quantity.IPV6_ADDRESSES, 0)
+                    : NodeNetwork.of(type, networking).podAddresses();
             Arithmetic pods = BranchInterfaces.hasTrunk(type, networking)
                     ? sum(addresses, given(Quantity.BRANCH_INTERFACES, BranchInterfaces.of(type)),
                             NodeNetwork.hostNetworkPods())
@@ -90,12 +95,17 @@ public final class EksLimits {
 
     private static InterfaceUse interfaceUse(InstanceType type, PodNetworking networking) {
         NodeNetwork network = NodeNetwork.of(type, networking);
-        if (networking.addresses() == PodAddresses.IPV6 && network.prefixes()) {
+        if (isIpv6(networking) && NodeNetwork.takesPrefixes(type)) {
             return new InterfaceUse.SharedIpv6(network.trunk());
         }
+        // A type without prefixes has no addresses for the pods of a cluster of IPv6.
         return new InterfaceUse.SharedAddresses(
-                Math.toIntExact(network.interfaces().value()), network.ipv4PerEni(),
+                Math.toIntExact(network.interfaces().value()), isIpv6(networking) ? 1 : network.ipv4PerEni(),
                 network.prefixes() ? NodeNetwork.ADDRESSES_PER_PREFIX : 1, !network.customNetworking(),
                 network.trunk(), Math.toIntExact(maxPods(type, networking).value()));
+    }
+
+    private static boolean isIpv6(PodNetworking networking) {
+        return networking.addresses() == PodAddresses.IPV6;
     }
 }

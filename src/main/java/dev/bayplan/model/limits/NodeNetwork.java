@@ -67,23 +67,14 @@ public record NodeNetwork(
     /// {@return what a node of a type has where the CNI is set up like that}
     ///
     /// A type that takes no prefixes is given secondary addresses instead, and one that takes no trunk has none: so
-    /// does the CNI. In a cluster of IPv6 there are no addresses for pods on a type that takes no prefixes.
+    /// does the CNI. Addresses of IPv6 are not counted here: see [EksLimits].
     public static NodeNetwork of(InstanceType type, PodNetworking networking) {
         NodeNetwork plain = ofSecondaryAddresses(type);
-        boolean nothing = networking.addresses() == PodAddresses.IPV6 && !takesPrefixes(type);
         return new NodeNetwork(
-                plain.enis, plain.severalCards, networking.maxEni(), nothing ? 1 : plain.ipv4PerEni,
-                hasPrefixes(networking.addresses()) && takesPrefixes(type),
+                plain.enis, plain.severalCards, networking.maxEni(), plain.ipv4PerEni,
+                networking.addresses() == PodAddresses.PREFIX_DELEGATION && takesPrefixes(type),
                 networking.customNetworking(),
                 BranchInterfaces.hasTrunk(type, networking));
-    }
-
-    /// An IPv6 node is given one prefix, so large that the CNI has to count nothing.
-    private static boolean hasPrefixes(PodAddresses addresses) {
-        return switch (addresses) {
-            case SECONDARY_IP -> false;
-            case PREFIX_DELEGATION, IPV6 -> true;
-        };
     }
 
     /// {@return whether the CNI can give prefixes to an interface of that type: on Nitro, bare metal included}

@@ -6,8 +6,11 @@ import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.limits.NodeNetwork;
 import dev.bayplan.model.limits.TrunkedTasks;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.ExternalTrafficPolicy;
 import dev.bayplan.model.settings.PodAddresses;
 import dev.bayplan.model.settings.PodSecurityGroups;
+import dev.bayplan.model.settings.TargetType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +33,8 @@ public record Notice(Kind kind, int group, String type) {
         NO_IPV6,
         /// A pod asks for a branch interface, and the type has none: the pod stays pending there.
         NO_BRANCH_INTERFACES,
+        /// Pods have branch interfaces in strict mode, which do not take what a node hands on under policy Local.
+        STRICT_WITH_LOCAL,
         /// The node-group template of 2018 does not list the type.
         OUTSIDE_TEMPLATE,
         /// The type is in today's catalog alone, and nobody recorded since when.
@@ -61,6 +66,8 @@ public record Notice(Kind kind, int group, String type) {
             case NO_PREFIXES -> addresses == PodAddresses.PREFIX_DELEGATION && !NodeNetwork.takesPrefixes(type);
             case NO_IPV6 -> addresses == PodAddresses.IPV6 && !NodeNetwork.takesPrefixes(type);
             case NO_BRANCH_INTERFACES -> needsBranchInterfaces(scenario) && !hasBranchInterfaces(type);
+            case STRICT_WITH_LOCAL -> needsBranchInterfaces(scenario) && hasBranchInterfaces(type)
+                    && isStrictWithLocal(scenario.eks());
             case OUTSIDE_TEMPLATE -> oldestHolds && !type.eksTemplate();
             case LAUNCH_DATE_NOT_KNOWN -> !oldestHolds && oldest.find(type.name()).isEmpty();
         };
@@ -69,6 +76,12 @@ public record Notice(Kind kind, int group, String type) {
     private static boolean needsBranchInterfaces(Scenario scenario) {
         return scenario.eks().networking().securityGroups() != PodSecurityGroups.OFF
                 && IntStream.range(0, scenario.workloads().size()).anyMatch(scenario::takesBranchInterface);
+    }
+
+    private static boolean isStrictWithLocal(EksSettings eks) {
+        return eks.networking().securityGroups() == PodSecurityGroups.STRICT
+                && eks.traffic().targetType() == TargetType.INSTANCE
+                && eks.traffic().externalTrafficPolicy() == ExternalTrafficPolicy.LOCAL;
     }
 
     private static boolean hasBranchInterfaces(InstanceType type) {
@@ -82,6 +95,7 @@ public record Notice(Kind kind, int group, String type) {
             case NO_TRUNK -> "ecs.trunking";
             case NO_PREFIXES, NO_IPV6 -> "eks.networking.addresses";
             case NO_BRANCH_INTERFACES -> "eks.networking.securityGroups";
+            case STRICT_WITH_LOCAL -> "eks.traffic.externalTrafficPolicy";
             case OUTSIDE_TEMPLATE, LAUNCH_DATE_NOT_KNOWN -> "fleet[" + group + "].instanceType";
         };
     }

@@ -124,7 +124,7 @@ final class PlanBuilder {
         List<Arithmetic> parts = new ArrayList<>();
         for (int g = 0; g < fleet.limits.size(); g++) {
             for (Demand demand : fleet.limits.get(g).demands()) {
-                if (demand.bound().resource() == resource && demand.each().get(w) > 0) {
+                if (isAlike(demand.bound().resource(), resource) && demand.each().get(w) > 0) {
                     parts.add(product(given(Quantity.INSTANCES, launched(g)), demand.bound().arithmetic()));
                 }
             }
@@ -134,6 +134,15 @@ final class PlanBuilder {
             case 1 -> parts.getFirst();
             default -> new Arithmetic.Sum(parts);
         };
+    }
+
+    /// An instance without a trunk has interfaces where others have branch interfaces: both are places for tasks.
+    private static boolean isAlike(Resource one, Resource other) {
+        return one == other || (isForOneReplica(one) && isForOneReplica(other));
+    }
+
+    private static boolean isForOneReplica(Resource resource) {
+        return resource == Resource.INTERFACES || resource == Resource.BRANCH_INTERFACES;
     }
 
     Plan build() {

@@ -6,6 +6,7 @@ import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.controller.ledger.ClaimsPresentation;
+import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Typing;
@@ -25,6 +26,7 @@ final class Shortcuts {
     private final Playback playback;
     private final ClaimsPresentation claims;
     private final PreviewPresentation preview;
+    private final LedgerPresentation ledger;
     private final FileActions files;
 
     private Shortcuts(Scene scene, Presentations presentations, FileActions files) {
@@ -33,6 +35,7 @@ final class Shortcuts {
         this.playback = presentations.playback();
         this.claims = presentations.claims();
         this.preview = presentations.preview();
+        this.ledger = presentations.ledger();
         this.files = files;
     }
 
@@ -108,6 +111,9 @@ final class Shortcuts {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (claims.openProperty().get()) {
                 claims.openProperty().set(false);
+                return;
+            }
+            if (ledger.endCarried()) {
                 return;
             }
             scene.getRoot().requestFocus();

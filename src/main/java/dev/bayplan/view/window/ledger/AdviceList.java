@@ -43,6 +43,7 @@ final class AdviceList extends VBox {
             if (!focused) {
                 leave();
             }
+            takeRoom();
         });
     }
 
@@ -55,9 +56,15 @@ final class AdviceList extends VBox {
                 entries.getChildren().add(row(rows.get(i), i));
             }
         }
-        setVisible(!rows.isEmpty());
-        setManaged(!rows.isEmpty());
+        takeRoom();
         setAccessibleText(Messages.text("advice.accessible", heading, rows.size()));
+    }
+
+    /// While the changes are worked out anew there are none; who goes through them keeps the focus until there are.
+    private void takeRoom() {
+        boolean shown = !rows.isEmpty() || isFocused();
+        setVisible(shown);
+        setManaged(shown);
     }
 
     private Node row(AdviceRow row, int index) {
@@ -76,6 +83,7 @@ final class AdviceList extends VBox {
             entry.getStyleClass().add("offered");
             Dwell.on(entry, () -> mark(index), this::leave);
             entry.setOnMouseClicked(_ -> {
+                requestFocus();
                 mark(index);
                 keep();
             });

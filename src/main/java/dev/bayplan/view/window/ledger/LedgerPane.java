@@ -61,7 +61,7 @@ public final class LedgerPane extends VBox {
         Node cost = whileLens(Lens.COST, new CostSection(ledger), ledger.cost());
         ledger.lensProperty().subscribe(lens -> getChildren().setAll(switch (lens) {
             case TRAFFIC -> List.of(carriers, sideBySide, traffic, why, alone, pending);
-            case NETWORK -> List.of(carriers, why, sideBySide, alone, pending);
+            case NETWORK -> List.of(carriers, pending, why, sideBySide, alone);
             case SECURITY_GROUPS -> List.of(carriers, groupReasons, groups, sideBySide, why, alone, pending);
             case IAM -> List.of(carriers, roleReasons, roles, sideBySide, why, alone, pending);
             case COST -> List.of(sideBySide, cost, why, alone, pending);
