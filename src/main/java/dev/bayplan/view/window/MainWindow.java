@@ -92,6 +92,8 @@ public final class MainWindow {
                 new LedgerPane(presentations.ledger(), presentations.advice(), presentations.comparison()),
                 "ledger-scroll");
         Parts.showWhile(ledger, presentations.claims().openProperty().not());
+        // What carries a group or a role is told at the top.
+        presentations.ledger().carriedProperty().subscribe(_ -> ledger.setVvalue(0));
         return new StackPane(ledger, new ClaimsPane(presentations.claims()));
     }
 

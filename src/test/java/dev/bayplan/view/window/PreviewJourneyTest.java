@@ -73,6 +73,17 @@ class PreviewJourneyTest {
     }
 
     @Test
+    void aClickKeepsAChangeAndTheArrowKeysGoOnFromThere(FxRobot robot) {
+        robot.clickOn("#advice-eks-0");
+        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
+        assertThat(robot.lookup("#advice-eks").query().isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#preview-banner").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(text(robot, "#limit-eks")).isEqualTo("58");
+    }
+
+    @Test
     void restingOnWhatWouldRaiseANumberLooksAtItAndLeavingReturns(FxRobot robot) throws TimeoutException {
         var banner = robot.lookup("#preview-banner").query();
         robot.moveTo("#advice-ecs-0");
