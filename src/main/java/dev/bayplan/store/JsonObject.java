@@ -59,8 +59,9 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
         return place.field(path, at(path).place().line());
     }
 
+    /// {@return whether the field is there; one that is null counts as left out}
     boolean has(String name) {
-        return fields.containsKey(name);
+        return fields.containsKey(name) && !(fields.get(name) instanceof Nothing);
     }
 
     String text(String name) throws FileFormatException {

@@ -105,6 +105,14 @@ class ScenarioCodecTest {
     }
 
     @Test
+    void whatMayBeLeftOutMayBeNull() throws FileFormatException {
+        assertThat(read(MINE.replace("\"title\": \"Mine\"", "\"title\": null"))).isEqualTo(
+                read(MINE.replace("  \"title\": \"Mine\",\n", "")));
+        assertThat(read(MINE.replace("\"requestsPerSecond\": 300", "\"role\": null")).workloads().getFirst().role())
+                .isNull();
+    }
+
+    @Test
     void aFileMayBeginWithAByteOrderMarkAndHaveLineBreaksOfWindows() throws FileFormatException {
         assertThat(read('\uFEFF' + MINE.replace("\n", "\r\n"))).isEqualTo(read(MINE));
     }

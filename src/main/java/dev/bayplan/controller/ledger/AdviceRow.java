@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record AdviceRow(String text, String count, String difference, String then, @Nullable Change change) {
 
     static AdviceRow ofInstance(Advised advised, Orchestrator orchestrator) {
-        return of(advised, better -> Messages.text("advice.count." + orchestrator.name(), better.after()));
+        // Behind the address of the host it is its ports that are counted, long before CPU and memory.
+        return of(advised, better -> better.change() instanceof Change.Bridge
+                ? Messages.text("advice.ports", better.after())
+                : Messages.text("advice.count." + orchestrator.name(), better.after()));
     }
 
     static AdviceRow ofWaiting(Advised advised) {
@@ -35,8 +38,7 @@ public record AdviceRow(String text, String count, String difference, String the
         return switch (advised) {
             case Better better -> of(better, count.apply(better));
             case NotYet(Change change, Offering offering) -> new AdviceRow(
-                    AdviceText.change(change), Messages.text("advice.since", OfferingText.since(offering)), "", "",
-                    null);
+                    AdviceText.change(change), OfferingText.since(offering), "", "", null);
         };
     }
 
