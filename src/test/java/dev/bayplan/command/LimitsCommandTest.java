@@ -2,12 +2,9 @@ package dev.bayplan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.model.catalog.Catalogs;
-import dev.bayplan.model.scenario.Scenario;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,20 +16,6 @@ class LimitsCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    /// No command of limits opens a window.
-    private static final class NoWindow implements Window {
-
-        @Override
-        public void prepare() {
-            throw new AssertionError("a window was prepared");
-        }
-
-        @Override
-        public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
-            throw new AssertionError("a window was opened");
-        }
-    }
 
     private int run(String... arguments) {
         CommandLine line = BayplanCommand.line(true, new NoWindow(), Path.of(""));

@@ -1,5 +1,5 @@
 /// Where addresses come from: subnets, and the pools that keep some ready. May import `catalog`, `offering`,
-/// `scenario`, `limits`.
+/// `settings`, `scenario`, `limits`.
 @NullMarked
 package dev.bayplan.model.addresses;
 

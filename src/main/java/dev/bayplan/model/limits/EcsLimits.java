@@ -4,6 +4,7 @@ import static dev.bayplan.model.limits.Arithmetic.given;
 
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.Source;
+import dev.bayplan.model.offering.DatedSource;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.HostPorts;

@@ -5,6 +5,7 @@ import static dev.bayplan.model.limits.Arithmetic.sum;
 
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.catalog.Source;
+import dev.bayplan.model.offering.DatedSource;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.settings.MaxPods;
 import dev.bayplan.model.settings.PodAddresses;

@@ -1,11 +1,11 @@
 package dev.bayplan.model.reach;
 
 import dev.bayplan.model.catalog.Source;
-import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.offering.DatedSource;
 import java.time.LocalDate;
 
-/// Where a rule is read: in a document of June 2018, later in one of today. The same one where only one tells it.
-enum DatedSource {
+/// The rules of who holds what, and where they are read: the same document for every date where only one tells it.
+enum Rule {
     SHARED_INTERFACE(
             new Source("Amazon VPC CNI 1.0.0, docs/cni-proposal.md", LocalDate.of(2018, 6, 3)),
             new Source("EKS Best Practices Guide, security groups for pods", LocalDate.of(2026, 5, 4))),
@@ -23,19 +23,17 @@ enum DatedSource {
             new Source("Amazon ECS Developer Guide, IAM roles for tasks", LocalDate.of(2018, 6, 7)),
             new Source("Amazon ECS Developer Guide, IAM roles for tasks", LocalDate.of(2023, 4, 18)));
 
-    private final Source of2018;
-    private final Source current;
+    private final DatedSource source;
 
-    DatedSource(Source only) {
+    Rule(Source only) {
         this(only, only);
     }
 
-    DatedSource(Source of2018, Source current) {
-        this.of2018 = of2018;
-        this.current = current;
+    Rule(Source of2018, Source current) {
+        this.source = new DatedSource(of2018, current);
     }
 
     Source on(LocalDate asOf) {
-        return Offering.CURRENT_DOCUMENTS.isOfferedOn(asOf) ? current : of2018;
+        return source.on(asOf);
     }
 }
