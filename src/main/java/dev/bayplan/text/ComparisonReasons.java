@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The sums behind the figures of a [ComparisonText], with their numbers put in.
-final class ComparisonReasons {
+public final class ComparisonReasons {
 
     /// Whether something holds of the replicas of a workload on a group of instances.
     @FunctionalInterface
@@ -44,23 +44,11 @@ final class ComparisonReasons {
         this.workloads = side.scenario().workloads();
     }
 
-    /// {@return the sums behind a plain count}
-    List<String> of(String key) {
-        return switch (key) {
-            case "placed" -> placed();
-            case "pending" -> pending();
-            case "withoutAddress" -> withoutAddress();
-            case "interfaces" -> interfaces();
-            case "addresses" -> addresses();
-            default -> throw new IllegalArgumentException("no count is called " + key);
-        };
-    }
-
     List<String> placed() {
         return List.of(byWorkload(plan::placed));
     }
 
-    private List<String> pending() {
+    List<String> pending() {
         List<String> lines = new ArrayList<>(plan.pending().stream()
                 .map(waiting -> Messages.text(
                         "reason.pending", waiting.count(), workloads.get(waiting.workload()).name(),
@@ -69,7 +57,7 @@ final class ComparisonReasons {
         return lines.isEmpty() ? List.of(Messages.text("reason.nonePending")) : lines;
     }
 
-    private List<String> withoutAddress() {
+    List<String> withoutAddress() {
         int[] count = new int[workloads.size()];
         for (int i = 0; i < plan.instances(); i++) {
             for (int n = 0; n < plan.unaddressed(i); n++) {
@@ -88,7 +76,7 @@ final class ComparisonReasons {
         return lines;
     }
 
-    private List<String> interfaces() {
+    List<String> interfaces() {
         int instances = (int) IntStream.range(0, plan.instances()).filter(plan::launched).count();
         int trunks = (int) IntStream.range(0, plan.interfaces()).filter(plan::isTrunk).count();
         return List.of(ArithmeticText.named(Arithmetic.sum(
@@ -98,7 +86,7 @@ final class ComparisonReasons {
                 given(Quantity.BRANCH_INTERFACES, plan.branchInterfaces()))));
     }
 
-    private List<String> addresses() {
+    List<String> addresses() {
         List<String> lines = new ArrayList<>();
         List<Zone> zones = side.scenario().zones();
         for (int z = 0; z < zones.size(); z++) {

@@ -59,7 +59,9 @@ public final class ComparisonText {
     /// A figure that is a plain count.
     ///
     /// @param key as that of a [Row]
-    public record Count(String key, ToLongFunction<Side> of) {
+    /// @param why the sums behind it
+    public record Count(
+            String key, ToLongFunction<Side> of, Function<ComparisonReasons, List<String>> why) {
 
         public String label() {
             return Messages.text("comparison." + key);
@@ -67,11 +69,11 @@ public final class ComparisonText {
     }
 
     private static final List<Count> COUNTS = List.of(
-            new Count("placed", side -> side.plan().placed()),
-            new Count("pending", side -> side.plan().pendingReplicas()),
-            new Count("withoutAddress", side -> side.plan().withoutAddress()),
-            new Count("interfaces", side -> side.plan().networkInterfaces()),
-            new Count("addresses", ComparisonText::addresses));
+            new Count("placed", side -> side.plan().placed(), ComparisonReasons::placed),
+            new Count("pending", side -> side.plan().pendingReplicas(), ComparisonReasons::pending),
+            new Count("withoutAddress", side -> side.plan().withoutAddress(), ComparisonReasons::withoutAddress),
+            new Count("interfaces", side -> side.plan().networkInterfaces(), ComparisonReasons::interfaces),
+            new Count("addresses", ComparisonText::addresses, ComparisonReasons::addresses));
 
     private ComparisonText() {}
 
@@ -88,7 +90,7 @@ public final class ComparisonText {
                 ComparisonReasons::placed));
         COUNTS.stream().skip(1).forEach(count -> rows.add(row(
                 count.key(), outcome, side -> Numbers.whole(count.of().applyAsLong(side)),
-                reasons -> reasons.of(count.key()))));
+                count.why())));
         rows.add(row("tooWide", outcome, side -> Numbers.whole(side.securityScope().grantedTooWidely()),
                 ComparisonReasons::groupsTooWide));
         rows.add(row("lacking", outcome, side -> Numbers.whole(side.securityScope().lacking()),

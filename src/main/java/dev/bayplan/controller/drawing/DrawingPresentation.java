@@ -7,7 +7,6 @@ import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Viewport;
-import dev.bayplan.drawing.scene.Captions;
 import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
@@ -156,7 +155,7 @@ public final class DrawingPresentation {
         requestFrame();
     }
 
-    /// Selects what is at a pixel: an entry of the legend, to see what carries it; a figure, to see its sum; or a part
+    /// Selects what is at a pixel: an entry of the legend, to see what carries it; a number, to see its sum; or a part
     /// of a cluster. Where nothing is, nothing is selected.
     public void select(double x, double y) {
         Scene shown = scene.get();
@@ -170,9 +169,9 @@ public final class DrawingPresentation {
             selection.toggle(entry);
             return;
         }
-        Captions.Figure figure = shown.captions().figureAt(atX, atY).orElse(null);
+        String figure = shown.figureAt(atX, atY).orElse(null);
         if (figure != null) {
-            selection.figureProperty().set(figure.key());
+            selection.figureProperty().set(figure);
             return;
         }
         Target pointed = shown.at(atX, atY).orElse(null);

@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.Alert;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.CostBar;
@@ -18,7 +19,7 @@ final class ClusterPainter {
     private static final double RADIUS = 10;
     private static final double TITLE_SIZE = 22;
     private static final double SUBTITLE_SIZE = 14;
-    private static final double ALERT_SIZE = 13;
+    private static final double SUBTITLE_GAP = 8;
 
     private final Pen pen;
     private final Emphasis emphasis;
@@ -81,7 +82,7 @@ final class ClusterPainter {
             captionOf(cluster.orchestrator()).paint(pen, caption, left, bounds.right(), baseline, unit);
             return;
         }
-        double right = alerts(cluster, bounds, baseline);
+        double right = alerts(cluster);
         String subtitle = cluster.text().subtitle();
         if (left + pen.width(subtitle, Typeface.REGULAR, unit * SUBTITLE_SIZE) < right) {
             pen.text(subtitle, left, baseline, Typeface.REGULAR, unit * SUBTITLE_SIZE, pen.palette().muted());
@@ -95,22 +96,20 @@ final class ClusterPainter {
         };
     }
 
-    /// {@return the left edge of the leftmost pill}
-    private double alerts(ClusterScene cluster, Box bounds, double baseline) {
+    /// {@return the left edge of the leftmost alert}
+    private double alerts(ClusterScene cluster) {
         double unit = cluster.unit();
-        double right = bounds.right();
-        List<String> alerts = cluster.text().alerts();
-        for (int a = alerts.size() - 1; a >= 0; a--) {
-            double wide = pen.width(alerts.get(a), Typeface.BOLD, unit * ALERT_SIZE) + unit * 24;
-            double top = baseline - unit * 19;
-            pen.box(right - wide, top, wide, unit * 26, unit * 13, pen.palette().alertFill());
-            pen.outline(right - wide, top, wide, unit * 26, unit * 13, unit, pen.palette().alert());
+        List<Alert> alerts = cluster.text().alerts();
+        for (int a = 0; a < alerts.size(); a++) {
+            Box place = alerts.get(a).place();
+            double radius = place.height() / 2;
+            pen.box(place.x(), place.y(), place.width(), place.height(), radius, pen.palette().alertFill());
+            pen.outline(place.x(), place.y(), place.width(), place.height(), radius, unit, pen.palette().alert());
             pen.textCentered(
-                    alerts.get(a), right - wide / 2, top + unit * 13, Typeface.BOLD, unit * ALERT_SIZE,
+                    alerts.get(a).text(), place.centerX(), place.centerY(), Typeface.BOLD, unit * Alert.SIZE,
                     pen.palette().alert());
-            right -= wide + unit * 8;
         }
-        return right;
+        return alerts.isEmpty() ? cluster.bounds().right() : alerts.getFirst().place().x() - unit * SUBTITLE_GAP;
     }
 
     private void zone(ClusterScene cluster, int z) {

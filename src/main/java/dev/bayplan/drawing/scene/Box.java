@@ -18,4 +18,9 @@ public record Box(double x, double y, double width, double height) {
     public double centerY() {
         return y + height / 2;
     }
+
+    /// {@return whether a point is inside}
+    boolean contains(double atX, double atY) {
+        return atX >= x && atX < x + width && atY >= y && atY < y + height;
+    }
 }

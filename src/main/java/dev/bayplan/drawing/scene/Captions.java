@@ -41,25 +41,14 @@ public record Captions(double unit, List<Line> lines, List<Figure> figures, List
 
     /// One number, large, with what it counts below.
     ///
-    /// @param key   names it, as the comparison of both orchestrators does
-    /// @param y     the number's baseline
-    /// @param width that it may take
-    public record Figure(
-            Orchestrator orchestrator, String key, String number, String label, double x, double y, double width) {}
+    /// @param y the number's baseline
+    public record Figure(Orchestrator orchestrator, String number, String label, double x, double y) {}
 
     /// One entry of the legend: its symbol, then its text.
     ///
     /// @param y     the middle of both
     /// @param width of both
     public record LegendEntry(Symbol symbol, String label, double x, double y, double width) {}
-
-    /// {@return the number at a point}
-    public Optional<Figure> figureAt(double x, double y) {
-        return figures.stream()
-                .filter(figure -> x >= figure.x() && x < figure.x() + figure.width()
-                        && y >= figure.y() - unit * NUMBER_SIZE && y < figure.y() + unit * 2 * LABEL_SIZE)
-                .findFirst();
-    }
 
     /// {@return the security group or the role whose entry in the legend is at a point}
     public Optional<Carried> carriedAt(double x, double y) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// One orchestrator's cluster with a place for everything in it. Immutable; read on every frame.
 public final class ClusterScene {
 
+    private static final double ZONE_HEADER = 26;
+
     private final Side side;
     private final Plan plan;
     private final Box bounds;
@@ -155,6 +157,23 @@ public final class ClusterScene {
             double inY = y - instanceY[i];
             if (inX >= 0 && inY >= 0 && inX < layout.width() && inY < layout.height()) {
                 return Optional.of(inside(i, inX, inY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// {@return the key of the figure that a number at a point belongs to: an alert, or the addresses of a subnet}
+    Optional<String> figureAt(double x, double y) {
+        for (Alert alert : text.alerts()) {
+            if (alert.place().contains(x, y)) {
+                return Optional.of(alert.figure());
+            }
+        }
+        for (int z = 0; z < zones.length; z++) {
+            double right = zones[z].right() - unit * ZoneText.INSET;
+            boolean beside = x >= right - unit * text.zones().subnetWidth(z) && x < right;
+            if (beside && y >= zones[z].y() && y < zones[z].y() + unit * ZONE_HEADER) {
+                return Optional.of("addresses");
             }
         }
         return Optional.empty();

@@ -3,7 +3,6 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.model.outcome.Side;
-import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.NetworkMode;
@@ -12,13 +11,8 @@ import dev.bayplan.model.settings.PodSecurityGroups;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
-import dev.bayplan.text.PendingText;
 import dev.bayplan.text.RouteDescription;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Every label of a cluster, written and cut to its room once, so that a frame only draws it.
 public final class ClusterText {
@@ -30,7 +24,7 @@ public final class ClusterText {
 
     private final String title;
     private final String subtitle;
-    private final List<String> alerts;
+    private final List<Alert> alerts;
     private final String balancer;
     private final String forwarder;
     private final ZoneText zones;
@@ -40,7 +34,7 @@ public final class ClusterText {
         Side side = layout.side;
         title = Messages.name(side.orchestrator());
         subtitle = subtitle(side, layout.lens);
-        alerts = alerts(side);
+        alerts = Alert.of(side, layout.bounds(), layout.unit(), fonts);
         balancer = balancer(layout, fonts);
         forwarder = RouteDescription.forwarder(side.traffic());
         zones = new ZoneText(layout, fonts);
@@ -85,21 +79,6 @@ public final class ClusterText {
         };
     }
 
-    private static List<String> alerts(Side side) {
-        List<String> alerts = new ArrayList<>();
-        side.plan().pending().stream()
-                .sorted(Comparator.comparing(Pending::bound))
-                .collect(Collectors.groupingBy(
-                        each -> PendingText.reason(side.plan(), each), LinkedHashMap::new,
-                        Collectors.summingInt(Pending::count)))
-                .forEach((reason, count) -> alerts.add(
-                        Messages.text("drawing.pending." + side.orchestrator(), count, reason)));
-        if (side.plan().withoutAddress() > 0) {
-            alerts.add(Messages.text("drawing.withoutAddress", side.plan().withoutAddress()));
-        }
-        return List.copyOf(alerts);
-    }
-
     public String title() {
         return title;
     }
@@ -108,8 +87,8 @@ public final class ClusterText {
         return subtitle;
     }
 
-    /// {@return what did not find a place, one line for each reason}
-    public List<String> alerts() {
+    /// {@return what did not find a place, one alert for each reason}
+    public List<Alert> alerts() {
         return alerts;
     }
 

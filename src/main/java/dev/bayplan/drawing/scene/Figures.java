@@ -100,6 +100,6 @@ final class Figures {
     private Captions.Figure figure(
             Orchestrator orchestrator, SceneText.Fact fact, double x, double y, double room, double unit) {
         String label = fonts.fit(fact.label(), Typeface.REGULAR, unit * Captions.LABEL_SIZE, room - unit * 10);
-        return new Captions.Figure(orchestrator, fact.key(), fact.number(), label, x, y, room);
+        return new Captions.Figure(orchestrator, fact.number(), label, x, y);
     }
 }

@@ -40,7 +40,7 @@ final class InstanceFigures {
         for (int j = plan.firstInterface(i); j < plan.firstInterface(i) + plan.interfaces(i); j++) {
             int first = plan.firstSlot(j);
             for (int s = first + 1; !plan.isTrunk(j) && s < first + plan.slots(j); s++) {
-                count += plan.workload(s) >= 0 && plan.address(s) != plan.address(first) ? 1 : 0;
+                count += plan.workload(s) >= 0 && plan.hasFurtherAddress(j, s) ? 1 : 0;
             }
         }
         return count;

@@ -27,6 +27,12 @@ public record Scene(
         return eks.at(x, y).or(() -> ecs.at(x, y));
     }
 
+    /// {@return the key of the figure that a number at a point belongs to, as the comparison of both orchestrators has
+    /// it}
+    public Optional<String> figureAt(double x, double y) {
+        return eks.figureAt(x, y).or(() -> ecs.figureAt(x, y));
+    }
+
     public ClusterScene cluster(Orchestrator orchestrator) {
         return switch (orchestrator) {
             case EKS -> eks;

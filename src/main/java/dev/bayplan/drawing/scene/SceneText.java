@@ -23,12 +23,7 @@ import java.util.stream.Collectors;
 final class SceneText {
 
     /// A number that a lens is about, and what it counts.
-    ///
-    /// @param key names it, as [ComparisonText] does
-    record Fact(String key, String number, String label) {}
-
-    /// Key of the figures that the ledger explains first of all.
-    private static final String LIMIT = "limit";
+    record Fact(String number, String label) {}
 
     private SceneText() {}
 
@@ -75,20 +70,20 @@ final class SceneText {
             Limit limit = side.published(g);
             String type = side.types().get(g).name();
             facts.add(new Fact(
-                    LIMIT, Numbers.whole(limit.count()),
+                    Numbers.whole(limit.count()),
                     limit.binding().resource() == Resource.PORT
                             ? Messages.text("drawing.fact.ports", type)
                             : Messages.text("drawing.fact.limit." + orchestrator, type)));
         }
         facts.add(new Fact(
-                "placed", Messages.text("drawing.of", Numbers.whole(side.plan().placed()),
+                Messages.text("drawing.of", Numbers.whole(side.plan().placed()),
                         Numbers.whole(side.scenario().replicas())),
                 Messages.text("drawing.fact.placed." + orchestrator)));
         int taken = 0;
         for (int z = 0; z < side.scenario().zones().size(); z++) {
             taken += side.plan().subnetAddresses(z);
         }
-        facts.add(new Fact("addresses", Numbers.whole(taken), Messages.text("drawing.fact.addresses")));
+        facts.add(new Fact(Numbers.whole(taken), Messages.text("drawing.fact.addresses")));
         return facts;
     }
 
@@ -96,36 +91,36 @@ final class SceneText {
         SecurityScope scope = side.securityScope();
         String runner = side.orchestrator().name();
         return List.of(
-                new Fact("unit", Messages.name(scope.unit()), Messages.text("drawing.fact.unit")),
-                ofPlaced("tooWide", side, scope.grantedTooWidely(), "drawing.fact.tooWide." + runner),
-                ofPlaced("lacking", side, scope.lacking(), "drawing.fact.lacking." + runner));
+                new Fact(Messages.name(scope.unit()), Messages.text("drawing.fact.unit")),
+                ofPlaced(side, scope.grantedTooWidely(), "drawing.fact.tooWide." + runner),
+                ofPlaced(side, scope.lacking(), "drawing.fact.lacking." + runner));
     }
 
     private static List<Fact> iam(Side side) {
         IamScope scope = side.iamScope();
         String runner = side.orchestrator().name();
         return List.of(
-                new Fact("roleUnit", Messages.name(scope.unit()), Messages.text("drawing.fact.roleUnit")),
-                ofPlaced("roleTooWide", side, scope.grantedTooWidely(), "drawing.fact.roleTooWide." + runner),
-                ofPlaced("roleLacking", side, scope.lacking(), "drawing.fact.roleLacking." + runner));
+                new Fact(Messages.name(scope.unit()), Messages.text("drawing.fact.roleUnit")),
+                ofPlaced(side, scope.grantedTooWidely(), "drawing.fact.roleTooWide." + runner),
+                ofPlaced(side, scope.lacking(), "drawing.fact.roleLacking." + runner));
     }
 
-    private static Fact ofPlaced(String row, Side side, int count, String key) {
+    private static Fact ofPlaced(Side side, int count, String key) {
         String placed = Numbers.whole(side.plan().placed());
-        return new Fact(row, Messages.text("drawing.of", Numbers.whole(count), placed), Messages.text(key));
+        return new Fact(Messages.text("drawing.of", Numbers.whole(count), placed), Messages.text(key));
     }
 
     private static List<Fact> traffic(Side side) {
         Shares shares = side.traffic().exact();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("steps", Numbers.whole(side.traffic().steps()), Messages.text("drawing.fact.steps")));
-        facts.add(share(ComparisonText.EXTRA_NODE_HOP, shares.extraNodeHop(), "drawing.fact.extraNodeHop"));
-        facts.add(share(ComparisonText.BALANCER_LEG, shares.crossZoneBalancerLeg(), "drawing.fact.balancerLeg"));
+        facts.add(new Fact(Numbers.whole(side.traffic().steps()), Messages.text("drawing.fact.steps")));
+        facts.add(share(shares.extraNodeHop(), "drawing.fact.extraNodeHop"));
+        facts.add(share(shares.crossZoneBalancerLeg(), "drawing.fact.balancerLeg"));
         if (side.traffic().steps() > 2) {
-            facts.add(share(ComparisonText.PROXY_LEG, shares.crossZoneProxyLeg(), "drawing.fact.proxyLeg"));
+            facts.add(share(shares.crossZoneProxyLeg(), "drawing.fact.proxyLeg"));
         }
         if (side.plan().placed() > 0 && side.traffic().refused() > 0) {
-            facts.add(share(ComparisonText.BALANCER_LEG, side.traffic().refused(), "drawing.fact.refused"));
+            facts.add(share(side.traffic().refused(), "drawing.fact.refused"));
         }
         return facts;
     }
@@ -134,21 +129,21 @@ final class SceneText {
         Cost cost = side.bill().perMonth();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
-                "total", CostText.brief(cost, cost.total()),
+                CostText.brief(cost, cost.total()),
                 cost.isComplete()
                         ? Messages.text("drawing.fact.total")
                         : Messages.text("drawing.fact.totalWithout", cost.withoutPrice())));
         cost.perReplica(side.plan().placed()).ifPresent(each -> facts.add(new Fact(
-                "perReplica", CostText.brief(cost, each),
+                CostText.brief(cost, each),
                 Messages.text("drawing.fact.perReplica." + side.orchestrator()))));
         Amount idle = InstanceCosts.idle(side);
         if (idle != null) {
-            facts.add(new Fact("instanceCost", Numbers.usd(idle.value()), Messages.text("drawing.fact.idle")));
+            facts.add(new Fact(Numbers.usd(idle.value()), Messages.text("drawing.fact.idle")));
         }
         return facts;
     }
 
-    private static Fact share(String row, double share, String key) {
-        return new Fact(row, ComparisonText.share(share), Messages.text(key));
+    private static Fact share(double share, String key) {
+        return new Fact(ComparisonText.share(share), Messages.text(key));
     }
 }

@@ -24,6 +24,7 @@ public final class ZoneText {
 
     private final String[] names;
     private final String[] subnets;
+    private final double[] subnetWidths;
     private final String[] tabs;
     private final double nameSize;
 
@@ -57,6 +58,9 @@ public final class ZoneText {
         if (!subnetsFit) {
             Arrays.fill(subnets, "");
         }
+        subnetWidths = Arrays.stream(subnets)
+                .mapToDouble(subnet -> fonts.width(subnet, Typeface.MONO, SUBNET_SIZE))
+                .toArray();
     }
 
     private static String subnet(Zone zone, int taken) {
@@ -80,6 +84,11 @@ public final class ZoneText {
     /// {@return the subnet of zone `z`; empty where some zone has no room for its own}
     public String subnet(int z) {
         return subnets[z];
+    }
+
+    /// {@return how wide that is}
+    double subnetWidth(int z) {
+        return subnetWidths[z];
     }
 
     /// {@return the name of the zone as it fits the balancer's node there}

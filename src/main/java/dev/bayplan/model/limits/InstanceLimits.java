@@ -5,7 +5,6 @@ import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What one instance has for the replicas of the scenario's workloads, and how they are networked there.
 ///
@@ -38,10 +37,5 @@ public record InstanceLimits(List<Demand> demands, List<ReplicaNetwork> networks
     /// {@return how many replicas of workload `w` alone an empty instance takes}
     public Limit copies(int w) {
         return new Limit(demands.stream().filter(each -> each.isFor(w)).map(each -> each.replicas(w)).toList());
-    }
-
-    /// {@return whether some workload's replicas come by an address in that way}
-    public boolean has(ReplicaNetwork network) {
-        return IntStream.range(0, networks.size()).anyMatch(w -> networks.get(w) == network);
     }
 }

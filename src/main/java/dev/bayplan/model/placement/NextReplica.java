@@ -48,8 +48,7 @@ public final class NextReplica {
         if (w >= 0) {
             replicas[w]++;
         }
-        boolean own = w != Plan.EMPTY && plan.address(s) != plan.address(plan.firstSlot(j));
-        addresses += own && !plan.isTrunk(j) ? 1 : 0;
+        addresses += plan.hasFurtherAddress(j, s) && !plan.isTrunk(j) ? 1 : 0;
         free += w == Plan.FREE ? 1 : 0;
     }
 

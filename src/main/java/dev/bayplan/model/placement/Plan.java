@@ -160,12 +160,17 @@ public final class Plan {
         return slotAddress[s];
     }
 
+    /// {@return whether slot `s` of interface `j` has an address of its own beside the primary one: not that of the
+    /// instance, and not none}
+    public boolean hasFurtherAddress(int j, int s) {
+        return slotWorkload[s] != EMPTY && slotAddress[s] != slotAddress[firstSlot[j]];
+    }
+
     /// {@return whether slot `s` has an IPv6 address of its node's prefix}
     public boolean hasIpv6(int s) {
         int j = interfaceOfSlot(s);
         int i = instanceOfInterface(j);
-        return slotWorkload[s] >= 0 && sharesIpv6[group[i]] && !isTrunk(j)
-                && slotAddress[s] != slotAddress[firstSlot[j]];
+        return slotWorkload[s] >= 0 && sharesIpv6[group[i]] && !isTrunk(j) && hasFurtherAddress(j, s);
     }
 
     /// {@return the replicas on instance `i` that were admitted but found no address}

@@ -35,8 +35,7 @@ public record SubnetUse(int interfaces, int pods, int branches) {
         int first = plan.firstSlot(j);
         int count = 0;
         for (int s = first + 1; s < first + plan.slots(j); s++) {
-            boolean own = plan.workload(s) != Plan.EMPTY && plan.address(s) != plan.address(first);
-            count += own && !plan.hasIpv6(s) ? 1 : 0;
+            count += plan.hasFurtherAddress(j, s) && !plan.hasIpv6(s) ? 1 : 0;
         }
         return count;
     }

@@ -24,6 +24,7 @@ import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestSource;
 import dev.bayplan.store.BundledCatalogs;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What names, marks and the legend say.
 class SignsTest {
+
+    @Test
+    void alertsAndTheAddressesOfASubnetLeadToTheirSums() {
+        Scene scene = scene(AnyOutcome.of(SomeOutcomes.podsWithoutAddress()), Lens.NETWORK);
+        RecordingSurface painted = paint(scene, 1, new Overlay());
+        assertThat(figureAt(scene, painted, "pods without address")).contains("withoutAddress");
+        assertThat(figureAt(scene, painted, "taken")).contains("addresses");
+        assertThat(scene.figureAt(-1, -1)).isEmpty();
+    }
+
+    /// {@return what the first text that ends like that leads to}
+    private static Optional<String> figureAt(Scene scene, RecordingSurface painted, String ending) {
+        Call text = painted.calls(Kind.TEXT).stream()
+                .filter(call -> call.text().endsWith(ending))
+                .findFirst()
+                .orElseThrow();
+        return scene.figureAt(text.box().centerX(), text.box().centerY());
+    }
 
     /// At this size the cells of large instances are flat, and their types still can be read.
     @ParameterizedTest
