@@ -27,6 +27,7 @@ public final class ComparisonPresentation {
     private final ObservableValue<Lens> lens;
     private final ObservableValue<@Nullable Outcome> outcome;
     private final ObservableValue<@Nullable Observation> observation;
+    private final ObservableValue<@Nullable String> asked;
     private final Set<String> unfolded = new HashSet<>();
     private final ObservableList<ComparisonRow> rows = FXCollections.observableArrayList();
 
@@ -39,7 +40,8 @@ public final class ComparisonPresentation {
         this.observation = observation;
         lens.subscribe(_ -> show());
         outcome.subscribe(_ -> show());
-        selection.figureProperty().subscribe(this::unfold);
+        asked = selection.figureProperty();
+        asked.subscribe(this::unfold);
         observation.subscribe(_ -> {
             // What is seen of a preview is not of the scenario that is compared here.
             if (document.preview().scenarioProperty().get() == null) {
@@ -50,6 +52,11 @@ public final class ComparisonPresentation {
 
     public ObservableList<ComparisonRow> rows() {
         return rows;
+    }
+
+    /// {@return the key of the row that was last asked about in the drawing; holds null before the first}
+    public ObservableValue<@Nullable String> askedProperty() {
+        return asked;
     }
 
     /// Shows the sums behind a figure; the second time, hides them.

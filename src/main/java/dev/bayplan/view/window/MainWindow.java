@@ -11,6 +11,7 @@ import dev.bayplan.view.window.bars.ToolBarPane;
 import dev.bayplan.view.window.inspector.InspectorPane;
 import dev.bayplan.view.window.inspector.SelectedSection;
 import dev.bayplan.view.window.ledger.ClaimsPane;
+import dev.bayplan.view.window.ledger.ComparisonPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
 import javafx.beans.binding.Bindings;
@@ -37,6 +38,9 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Scene scene;
+    /// What stays in sight above what is scrolled to.
+    private static final double ABOVE = 60;
+
     private final ThemeSwitch themeSwitch;
 
     /// Builds the window without showing it.
@@ -94,7 +98,24 @@ public final class MainWindow {
         Parts.showWhile(ledger, presentations.claims().openProperty().not());
         // What carries a group or a role is told at the top.
         presentations.ledger().carriedProperty().subscribe(_ -> ledger.setVvalue(0));
+        presentations.comparison().askedProperty().subscribe(key -> {
+            if (key != null) {
+                scrollTo(ledger, "#" + ComparisonPane.WHY + key);
+            }
+        });
         return new StackPane(ledger, new ClaimsPane(presentations.claims()));
+    }
+
+    private static void scrollTo(ScrollPane pane, String id) {
+        pane.applyCss();
+        pane.layout();
+        Node content = pane.getContent();
+        Node node = content.lookup(id);
+        double range = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        if (node != null && range > 0) {
+            double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            pane.setVvalue(Math.clamp((top - ABOVE) / range, 0, 1));
+        }
     }
 
     private static String title(ToolBarPresentation toolBar) {

@@ -18,7 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Both orchestrators in numbers, side by side.
-final class ComparisonPane extends VBox {
+public final class ComparisonPane extends VBox {
+
+    /// How the id of what shows the sums of a row begins; its key follows.
+    public static final String WHY = "why-";
 
     private static final double NUMBER = 72;
 
@@ -96,7 +99,7 @@ final class ComparisonPane extends VBox {
             return label;
         }
         var label = new Button(row.label());
-        label.setId("why-" + row.key());
+        label.setId(WHY + row.key());
         label.getStyleClass().setAll("why");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);
