@@ -74,7 +74,7 @@ public final class Desktop implements Window {
                 document, recomputation.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
-        var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::draw);
+        var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::drawScene, pane::drawFlow);
         return new Wired(window, document, drawing);
     }
 }

@@ -1,6 +1,7 @@
 package dev.bayplan.export;
 
 import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.drawing.paint.ScenePainter;
 import dev.bayplan.drawing.paint.Viewport;
@@ -48,7 +49,10 @@ public final class PngPicture {
         Viewport view = new Viewport();
         view.fit(scene.width(), scene.height(), width, height);
         ImageSurface surface = new ImageSurface(width, height, fonts);
-        new ScenePainter(fonts).paint(surface, view, scene, palette, StillMotion.of(outcome));
+        var painter = new ScenePainter(fonts);
+        Overlay motion = StillMotion.of(outcome);
+        painter.paint(surface, view, scene, palette, motion);
+        painter.paintFlow(surface, view, scene, palette, motion);
         if (!ImageIO.write(surface.image(), "png", out)) {
             throw new IOException("this Java cannot write PNG pictures");
         }

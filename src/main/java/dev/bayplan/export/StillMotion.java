@@ -25,7 +25,7 @@ final class StillMotion {
         }
         for (Orchestrator orchestrator : Orchestrator.values()) {
             Side side = outcome.side(orchestrator);
-            RequestFlow flow = new RequestFlow(side.traffic(), RequestFlow.DEFAULT_SEED);
+            RequestFlow flow = new RequestFlow(side.traffic(), outcome.scenario().view().seed());
             for (int step = 0; step < SECONDS / RequestFlow.STEP_SECONDS; step++) {
                 flow.step();
             }
@@ -37,7 +37,7 @@ final class StillMotion {
 
     /// {@return a request that crosses zones, the first where none does: the longest way explains the most}
     private static Request example(Side side) {
-        RequestSource source = new RequestSource(side.traffic(), RequestFlow.DEFAULT_SEED);
+        RequestSource source = new RequestSource(side.traffic(), side.scenario().view().seed());
         Request first = source.next(0);
         Request next = first;
         for (int tries = 0; tries < TRIES; tries++) {

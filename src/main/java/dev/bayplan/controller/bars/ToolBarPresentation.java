@@ -1,12 +1,15 @@
 package dev.bayplan.controller.bars;
 
 import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.inspector.Field;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Theme;
+import dev.bayplan.model.scenario.View;
 import dev.bayplan.text.Messages;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,11 +22,14 @@ public final class ToolBarPresentation {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final ReadOnlyObjectWrapper<Lens> lens;
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyBooleanWrapper heat = new ReadOnlyBooleanWrapper(this, "heat", false);
+    private final Field seed;
 
     public ToolBarPresentation(Document document) {
         this.document = document;
         this.lens = new ReadOnlyObjectWrapper<>(this, "lens", document.scenario().view().lens());
         this.theme = new ReadOnlyObjectWrapper<>(this, "theme", document.scenario().view().theme());
+        this.seed = Field.wholeNumber(typed -> document.show(document.scenario().view().withSeed(typed)));
         document.scenarioProperty().subscribe(this::show);
         document.fileProperty().subscribe(_ -> show(document.scenario()));
     }
@@ -34,6 +40,17 @@ public final class ToolBarPresentation {
 
     public void look(Theme with) {
         document.show(document.scenario().view().withTheme(with));
+    }
+
+    /// Colours pods and tasks by their load, or again by their workload.
+    public void toggleHeat() {
+        View view = document.scenario().view();
+        document.show(view.withHeat(!view.heat()));
+    }
+
+    /// {@return the seed of the requests that are shown}
+    public Field seed() {
+        return seed;
     }
 
     public void undo() {
@@ -65,6 +82,10 @@ public final class ToolBarPresentation {
         return lens.getReadOnlyProperty();
     }
 
+    public ReadOnlyBooleanProperty heatProperty() {
+        return heat.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
@@ -72,6 +93,8 @@ public final class ToolBarPresentation {
     private void show(Scenario scenario) {
         lens.set(scenario.view().lens());
         theme.set(scenario.view().theme());
+        heat.set(scenario.view().heat());
+        seed.show(scenario.view().seed());
         name.set(name(scenario));
     }
 

@@ -10,11 +10,11 @@ public enum Palette {
     LIGHT(new Tones(
             0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
             0xFF0072B2, 0xFFB84A00, 0xFFB3261E, 0xFFFCEBE9, 0xFFB4BFCC, 0xFFC8102E, 0xFF111827, 0xFFAEB8C5,
-            0xFFFBE3A8)),
+            0xFFFBE3A8, 0xFFFBEFDD, 0xFF9A3412)),
     DARK(new Tones(
             0xFF12171D, 0xFF1A2129, 0xFF333E4A, 0xFF212A34, 0xFF566373, 0xFF273240, 0xFF3B4857, 0xFFE8ECF1, 0xFF9EABB9,
             0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF, 0xFF5D6B7B,
-            0xFF46391B));
+            0xFF46391B, 0xFF3A2E27, 0xFFFFB37A));
 
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
@@ -46,7 +46,9 @@ public enum Palette {
             int crossing,
             int selection,
             int absent,
-            int dear) {}
+            int dear,
+            int idle,
+            int busy) {}
 
     private final Tones tones;
 
@@ -179,6 +181,13 @@ public enum Palette {
 
     public int selection() {
         return tones.selection;
+    }
+
+    /// {@return the colour of a load}
+    ///
+    /// @param share from 0 = none to 1 = twice an even share or more
+    public int heat(double share) {
+        return mix(tones.idle, tones.busy, share);
     }
 
     /// {@return the ground of the instance whose replicas are dearest}

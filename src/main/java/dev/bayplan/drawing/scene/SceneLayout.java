@@ -53,8 +53,8 @@ public final class SceneLayout {
         this.figures = new Figures(outcome, lens, fonts);
         this.legend = new Legend(outcome, lens, fonts);
         this.source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
-        this.eks = new ClusterLayout(outcome.eks(), lens, mostPerColumn);
-        this.ecs = new ClusterLayout(outcome.ecs(), lens, mostPerColumn);
+        this.eks = new ClusterLayout(outcome.eks(), lens, outcome.showsHeat(lens), mostPerColumn);
+        this.ecs = new ClusterLayout(outcome.ecs(), lens, outcome.showsHeat(lens), mostPerColumn);
         this.pitch = Math.max(eks.pitchWidth(), ecs.pitchWidth());
     }
 

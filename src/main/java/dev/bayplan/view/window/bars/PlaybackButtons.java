@@ -1,21 +1,29 @@
 package dev.bayplan.view.window.bars;
 
+import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.text.Messages;
+import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Parts;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Plays the requests, pauses them, goes step by step, sets how fast.
+/// Plays the requests, pauses them, goes step by step forth and back, sets how fast, which, and in what colours.
 final class PlaybackButtons extends HBox {
 
-    PlaybackButtons(Playback playback) {
+    private static final double SEED = 64;
+
+    PlaybackButtons(Playback playback, ToolBarPresentation toolBar) {
         super(4);
         setAlignment(Pos.CENTER_RIGHT);
         var play = new Button();
@@ -27,10 +35,9 @@ final class PlaybackButtons extends HBox {
             play.setText(Messages.text(playing ? "toolbar.pause" : "toolbar.play"));
             play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
         });
-        var step = new Button(Messages.text("toolbar.step"), new FontIcon(Feather.SKIP_FORWARD));
-        step.setId("step");
-        step.getStyleClass().add("flat");
-        step.setMinWidth(USE_PREF_SIZE);
+        Button back = Parts.iconButton("step-back", Feather.SKIP_BACK, "toolbar.stepBack");
+        back.setOnAction(_ -> playback.back());
+        Button step = Parts.iconButton("step", Feather.SKIP_FORWARD, "toolbar.step");
         step.setOnAction(_ -> playback.step());
         var speed = new ChoiceBox<Double>();
         speed.setId("speed");
@@ -40,7 +47,31 @@ final class PlaybackButtons extends HBox {
         speed.setPrefWidth(72);
         speed.setMinWidth(USE_PREF_SIZE);
         Parts.name(speed, Messages.text("toolbar.speed"));
-        getChildren().addAll(play, step, speed);
+        getChildren().addAll(play, back, step, speed, seed(toolBar), heat(toolBar));
+    }
+
+    private static Node seed(ToolBarPresentation toolBar) {
+        CommitField seed = CommitField.number("seed", Messages.text("toolbar.seed"), toolBar.seed());
+        seed.setPrefWidth(SEED);
+        seed.setMinWidth(SEED);
+        seed.setTooltip(new Tooltip(Messages.text("toolbar.seed.explanation")));
+        Label name = Parts.label(Messages.text("toolbar.seed"), "muted");
+        name.setMinWidth(USE_PREF_SIZE);
+        return Parts.row(name, seed);
+    }
+
+    private static ToggleButton heat(ToolBarPresentation toolBar) {
+        var heat = new ToggleButton(Messages.text("toolbar.heat"), new FontIcon(Feather.THERMOMETER));
+        heat.setId("heat");
+        heat.getStyleClass().add("flat");
+        heat.setMinWidth(USE_PREF_SIZE);
+        heat.setTooltip(new Tooltip(Messages.text("toolbar.heat.explanation")));
+        toolBar.heatProperty().subscribe(heat::setSelected);
+        heat.setOnAction(_ -> {
+            toolBar.toggleHeat();
+            heat.setSelected(toolBar.heatProperty().get());
+        });
+        return heat;
     }
 
     private static final class Times extends StringConverter<Double> {
