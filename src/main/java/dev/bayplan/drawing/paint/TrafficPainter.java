@@ -122,7 +122,7 @@ final class TrafficPainter {
                 continue;
             }
             lanes.route(request, legs.get(l), path);
-            path.moveToLongestPiece();
+            path.moveToLongestPiece(3 * badge);
             pen.circle(path.atX(), path.atY(), badge * 1.2, pen.palette().background());
             pen.circle(path.atX(), path.atY(), badge, accent);
             pen.textCentered(

@@ -10,7 +10,7 @@ public record MotionScale(double secondsPerMillisecond, int requestsPerDot) {
 
     private static final double LONGEST_LEG_SECONDS = 2.5;
     private static final double FEWEST_STARTS = 12;
-    private static final double STARTS_PER_INSTANCE = 2;
+    private static final double STARTS_PER_INSTANCE = 2.5;
     private static final double MOST_STARTS = 1_000;
     private static final double[] STEPS = {5, 2, 1};
 

@@ -2,7 +2,9 @@ package dev.bayplan.view.canvas;
 
 import dev.bayplan.drawing.paint.FlowSurface;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -11,7 +13,9 @@ import javafx.scene.image.WritableImage;
 /// dots were is wiped. Lives on the FX thread.
 final class FlowRaster implements FlowSurface {
 
-    private static final int OPAQUE = 255;
+    private static final int MOST_SIZES = 16;
+
+    private final List<DotMasks> masks = new ArrayList<>();
 
     /// Left, top, right and bottom of what was drawn, one after the other.
     private int[] drawn = new int[4 * 1_024];
@@ -55,56 +59,60 @@ final class FlowRaster implements FlowSurface {
 
     @Override
     public void fillCircle(double centerX, double centerY, double radius, int argb) {
-        int left = left(centerX, radius);
-        int right = right(centerX, radius);
-        int top = top(centerY, radius);
-        int bottom = bottom(centerY, radius);
+        DotMasks masks = masks(radius);
+        int side = masks.side();
+        double pixelX = Math.floor(centerX);
+        double pixelY = Math.floor(centerY);
+        int x = (int) pixelX - masks.reach();
+        int y = (int) pixelY - masks.reach();
+        int left = Math.clamp(x, 0, width);
+        int right = Math.clamp(x + side, left, width);
+        int top = Math.clamp(y, 0, height);
+        int bottom = Math.clamp(y + side, top, height);
         note(left, top, right, bottom);
-        double outside = (radius + 0.5) * (radius + 0.5);
-        double inside = Math.max(0, radius - 0.5) * Math.max(0, radius - 0.5);
-        for (int y = top; y < bottom; y++) {
-            double dy = y + 0.5 - centerY;
-            for (int x = left; x < right; x++) {
-                double dx = x + 0.5 - centerX;
-                double distance = dx * dx + dy * dy;
-                if (distance < inside) {
-                    pixels[y * width + x] = argb;
-                } else if (distance < outside) {
-                    mix(y * width + x, argb, radius + 0.5 - Math.sqrt(distance));
-                }
+        DotMasks.Mask mask = masks.at(centerX - pixelX, centerY - pixelY);
+        for (int row = top; row < bottom; row++) {
+            int from = Math.max(left, x + mask.first(row - y));
+            int to = Math.min(right, x + mask.end(row - y));
+            int at = row * width;
+            int in = (row - y) * side - x;
+            for (int column = from; column < to; column++) {
+                int alpha = mask.covered(in + column);
+                pixels[at + column] = alpha == DotMasks.ALL ? argb : mixed(pixels[at + column], argb, alpha);
             }
         }
+    }
+
+    /// A frame has dots of few sizes.
+    private DotMasks masks(double radius) {
+        for (int m = 0; m < masks.size(); m++) {
+            DotMasks each = masks.get(m);
+            if (each.radius() == radius) {
+                return each;
+            }
+        }
+        if (masks.size() == MOST_SIZES) {
+            masks.clear();
+        }
+        DotMasks made = new DotMasks(radius);
+        masks.add(made);
+        return made;
     }
 
     @Override
     public void fillDiamond(double centerX, double centerY, double radius, int argb) {
-        int left = left(centerX, radius);
-        int right = right(centerX, radius);
-        int top = top(centerY, radius);
-        int bottom = bottom(centerY, radius);
+        int left = Math.clamp((int) Math.floor(centerX - radius - 0.5), 0, width);
+        int right = Math.clamp((int) Math.ceil(centerX + radius + 0.5), left, width);
+        int top = Math.clamp((int) Math.floor(centerY - radius - 0.5), 0, height);
+        int bottom = Math.clamp((int) Math.ceil(centerY + radius + 0.5), top, height);
         note(left, top, right, bottom);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
                 double beyond = Math.abs(x + 0.5 - centerX) + Math.abs(y + 0.5 - centerY) - radius;
-                mix(y * width + x, argb, Math.clamp(0.5 - beyond, 0, 1));
+                int alpha = (int) Math.round(DotMasks.ALL * Math.clamp(0.5 - beyond, 0, 1));
+                pixels[y * width + x] = mixed(pixels[y * width + x], argb, alpha);
             }
         }
-    }
-
-    private int left(double x, double radius) {
-        return Math.clamp((int) Math.floor(x - radius - 0.5), 0, width);
-    }
-
-    private int right(double x, double radius) {
-        return Math.clamp((int) Math.ceil(x + radius + 0.5), 0, width);
-    }
-
-    private int top(double y, double radius) {
-        return Math.clamp((int) Math.floor(y - radius - 0.5), 0, height);
-    }
-
-    private int bottom(double y, double radius) {
-        return Math.clamp((int) Math.ceil(y + radius + 0.5), 0, height);
     }
 
     private void note(int left, int top, int right, int bottom) {
@@ -118,19 +126,17 @@ final class FlowRaster implements FlowSurface {
         drawn[at + 3] = bottom;
     }
 
-    /// Lays an opaque colour over a pixel that it covers in part.
-    private void mix(int at, int argb, double covered) {
-        int alpha = (int) Math.round(covered * OPAQUE);
-        int under = pixels[at];
-        int kept = OPAQUE - alpha;
-        pixels[at] = channel(under >>> 24, OPAQUE, alpha, kept) << 24
-                | channel(under >> 16 & OPAQUE, argb >> 16 & OPAQUE, alpha, kept) << 16
-                | channel(under >> 8 & OPAQUE, argb >> 8 & OPAQUE, alpha, kept) << 8
-                | channel(under & OPAQUE, argb & OPAQUE, alpha, kept);
+    /// {@return a pixel with an opaque colour over the part of it that is covered}
+    private static int mixed(int under, int argb, int alpha) {
+        int kept = DotMasks.ALL - alpha;
+        return channel(under >>> 24, DotMasks.ALL, alpha, kept) << 24
+                | channel(under >> 16 & 255, argb >> 16 & 255, alpha, kept) << 16
+                | channel(under >> 8 & 255, argb >> 8 & 255, alpha, kept) << 8
+                | channel(under & 255, argb & 255, alpha, kept);
     }
 
     private static int channel(int under, int over, int alpha, int kept) {
-        return (over * alpha + under * kept + OPAQUE / 2) / OPAQUE;
+        return (over * alpha + under * kept + DotMasks.ALL / 2) / DotMasks.ALL;
     }
 
     /// Hands the frame over, if anything of it is new.

@@ -11,17 +11,17 @@ class MotionScaleTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # instances, requests a second, requests a dot
-            6,           0,                 1
-            6,           12,                1
-            6,           13,                2
-            6,           24,                2
-            6,           25,                5
-            6,           61,                10
-            6,           120,               10
-            6,           121,               20
-            6,           1000,              100
-            6,           10000000,          1000000
-            200,         10000000,          50000
+            4,           0,                 1
+            4,           12,                1
+            4,           13,                2
+            4,           24,                2
+            4,           25,                5
+            4,           61,                10
+            4,           120,               10
+            4,           121,               20
+            4,           1000,              100
+            4,           10000000,          1000000
+            200,         10000000,          20000
             1000,        500000000,         500000
             """)
     void oneDotStandsForOneTwoOrFiveTimesAPowerOfTen(int instances, long requestsPerSecond, int dot) {
