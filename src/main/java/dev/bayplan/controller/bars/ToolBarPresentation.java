@@ -1,7 +1,6 @@
 package dev.bayplan.controller.bars;
 
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.inspector.Field;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Theme;
@@ -23,13 +22,11 @@ public final class ToolBarPresentation {
     private final ReadOnlyObjectWrapper<Lens> lens;
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyBooleanWrapper heat = new ReadOnlyBooleanWrapper(this, "heat", false);
-    private final Field seed;
 
     public ToolBarPresentation(Document document) {
         this.document = document;
         this.lens = new ReadOnlyObjectWrapper<>(this, "lens", document.scenario().view().lens());
         this.theme = new ReadOnlyObjectWrapper<>(this, "theme", document.scenario().view().theme());
-        this.seed = Field.wholeNumber(typed -> document.show(document.scenario().view().withSeed(typed)));
         document.scenarioProperty().subscribe(this::show);
         document.fileProperty().subscribe(_ -> show(document.scenario()));
     }
@@ -46,11 +43,6 @@ public final class ToolBarPresentation {
     public void toggleHeat() {
         View view = document.scenario().view();
         document.show(view.withHeat(!view.heat()));
-    }
-
-    /// {@return the seed of the requests that are shown}
-    public Field seed() {
-        return seed;
     }
 
     public void undo() {
@@ -94,7 +86,6 @@ public final class ToolBarPresentation {
         lens.set(scenario.view().lens());
         theme.set(scenario.view().theme());
         heat.set(scenario.view().heat());
-        seed.show(scenario.view().seed());
         name.set(name(scenario));
     }
 

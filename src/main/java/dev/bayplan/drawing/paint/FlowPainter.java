@@ -14,6 +14,9 @@ final class FlowPainter {
     private static final double DOT = 4.2;
     private static final double SMALLEST_DOT = 2.5;
     private static final double RING = 1.3;
+
+    /// Of smaller dots there are so many that rings would hide those beneath.
+    private static final double SMALLEST_RINGED = 3;
     private static final double LARGER = 1.6;
 
     private final LanePath path = new LanePath();
@@ -50,7 +53,9 @@ final class FlowPainter {
         if (request.refused()) {
             surface.fillDiamond(x, y, radius * RING, palette.alert());
         } else {
-            surface.fillCircle(x, y, radius * RING, palette.background());
+            if (radius >= SMALLEST_RINGED) {
+                surface.fillCircle(x, y, radius * RING, palette.background());
+            }
             surface.fillCircle(x, y, radius, palette.hue(cluster.hues().workload(request.workload())));
         }
     }

@@ -3,14 +3,11 @@ package dev.bayplan.view.window.bars;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.text.Messages;
-import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Parts;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,8 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Plays the requests, pauses them, goes step by step forth and back, sets how fast, which, and in what colours.
 final class PlaybackButtons extends HBox {
-
-    private static final double SEED = 64;
 
     PlaybackButtons(Playback playback, ToolBarPresentation toolBar) {
         super(4);
@@ -47,25 +42,16 @@ final class PlaybackButtons extends HBox {
         speed.setPrefWidth(72);
         speed.setMinWidth(USE_PREF_SIZE);
         Parts.name(speed, Messages.text("toolbar.speed"));
-        getChildren().addAll(play, back, step, speed, seed(toolBar), heat(toolBar));
-    }
-
-    private static Node seed(ToolBarPresentation toolBar) {
-        CommitField seed = CommitField.number("seed", Messages.text("toolbar.seed"), toolBar.seed());
-        seed.setPrefWidth(SEED);
-        seed.setMinWidth(SEED);
-        seed.setTooltip(new Tooltip(Messages.text("toolbar.seed.explanation")));
-        Label name = Parts.label(Messages.text("toolbar.seed"), "muted");
-        name.setMinWidth(USE_PREF_SIZE);
-        return Parts.row(name, seed);
+        getChildren().addAll(play, back, step, speed, heat(toolBar));
     }
 
     private static ToggleButton heat(ToolBarPresentation toolBar) {
-        var heat = new ToggleButton(Messages.text("toolbar.heat"), new FontIcon(Feather.THERMOMETER));
+        var heat = new ToggleButton("", new FontIcon(Feather.THERMOMETER));
         heat.setId("heat");
         heat.getStyleClass().add("flat");
         heat.setMinWidth(USE_PREF_SIZE);
-        heat.setTooltip(new Tooltip(Messages.text("toolbar.heat.explanation")));
+        heat.setAccessibleText(Messages.text("toolbar.heat"));
+        heat.setTooltip(new Tooltip(Messages.text("toolbar.heat")));
         toolBar.heatProperty().subscribe(heat::setSelected);
         heat.setOnAction(_ -> {
             toolBar.toggleHeat();

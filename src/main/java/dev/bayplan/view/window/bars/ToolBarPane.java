@@ -81,6 +81,8 @@ public final class ToolBarPane extends VBox {
 
     private static MenuButton theme(ToolBarPresentation toolBar) {
         MenuButton menu = FileMenu.menu("theme", "toolbar.theme", Feather.MOON);
+        Parts.name(menu, menu.getText());
+        menu.setText("");
         for (Theme theme : Theme.values()) {
             var item = new RadioMenuItem(Messages.name(theme));
             item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));

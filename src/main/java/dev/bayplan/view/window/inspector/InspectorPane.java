@@ -46,6 +46,7 @@ public final class InspectorPane extends VBox {
         var grid = new SettingsGrid("request-");
         grid.number("kilobytes", "inspector.kilobytes", size.kilobytes());
         grid.number("per-connection", "inspector.requestsPerConnection", size.requestsPerConnection());
+        grid.number("seed", "inspector.seed", size.seed());
         grid.duration("within-instance", "inspector.latency.withinInstance", latency.of(Distance.WITHIN_INSTANCE));
         grid.duration("within-zone", "inspector.latency.withinZone", latency.of(Distance.WITHIN_ZONE));
         grid.duration("between-zones", "inspector.latency.betweenZones", latency.of(Distance.BETWEEN_ZONES));
