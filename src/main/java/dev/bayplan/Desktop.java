@@ -41,9 +41,10 @@ public final class Desktop implements Window {
     public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
         Platform.runLater(() -> {
             var stage = new Stage();
-            wire(stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater)
-                    .window()
-                    .show();
+            Wired wired = wire(
+                    stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater);
+            wired.window().show();
+            FirstFrame.exitAfter(wired.drawing());
         });
     }
 
