@@ -51,13 +51,8 @@ final class ClusterPainter {
         for (int z = 0; z < cluster.zones(); z++) {
             zone(cluster, z);
         }
-        for (int i = 0; i < cluster.side().plan().instances(); i++) {
-            if (pen.sees(
-                    cluster.instanceX(i), cluster.instanceY(i), cluster.layout(i).width(),
-                    cluster.layout(i).height())) {
-                instances.paint(cluster, i, lens);
-            }
-        }
+        instances.begin(cluster, lens);
+        pen.forEachSeen(cluster, instances);
         Lanes lanes = cluster.lanes();
         if (lanes != null) {
             emphasis.other();

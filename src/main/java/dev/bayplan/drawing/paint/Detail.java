@@ -35,6 +35,16 @@ enum Detail {
         return each * Math.min(seen * SHARE_OF_CELLS, cluster.side().plan().slots()) > pen.mostBoxes();
     }
 
+    /// {@return whether every instance is but a bar}
+    static boolean isBars(ClusterScene cluster, Pen pen) {
+        for (int g = 0; g < cluster.groups(); g++) {
+            if (of(cluster, cluster.layoutOfGroup(g), pen) != BAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// {@return whether some instance lies on the ground, so that its zone must too}
     static boolean hasFlatCells(ClusterScene cluster, Pen pen) {
         for (int g = 0; g < cluster.groups(); g++) {

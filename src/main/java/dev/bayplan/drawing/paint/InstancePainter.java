@@ -9,10 +9,12 @@ import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Paints one instance: its frame and header, its interfaces or kube-proxy, and its cells, at the detail that its size
 /// on the screen allows.
-final class InstancePainter {
+final class InstancePainter implements IntConsumer {
 
     private static final double RADIUS = 8;
     private static final double SCOPE_LINE = 3;
@@ -28,6 +30,11 @@ final class InstancePainter {
     private final BlockPainter blocks;
     private final FlatPainter flat;
 
+    /// By group of the fleet.
+    private Detail[] details = {};
+    private @Nullable ClusterScene cluster;
+    private Lens lens = Lens.NETWORK;
+
     InstancePainter(Pen pen, Emphasis emphasis) {
         this.pen = pen;
         this.emphasis = emphasis;
@@ -36,8 +43,32 @@ final class InstancePainter {
         this.flat = new FlatPainter(pen, emphasis);
     }
 
-    void paint(ClusterScene cluster, int i, Lens lens) {
-        switch (Detail.of(cluster, cluster.layout(i), pen)) {
+    /// Comes before the instances of a cluster.
+    void begin(ClusterScene of, Lens through) {
+        cluster = of;
+        lens = through;
+        if (details.length < of.groups()) {
+            details = new Detail[of.groups()];
+        }
+        for (int g = 0; g < of.groups(); g++) {
+            details[g] = Detail.of(of, of.layoutOfGroup(g), pen);
+        }
+    }
+
+    @Override
+    public void accept(int i) {
+        ClusterScene of = cluster;
+        if (of != null) {
+            paint(of, i, lens);
+        }
+    }
+
+    private Detail detail(ClusterScene of, int i) {
+        return details[of.side().plan().group(i)];
+    }
+
+    private void paint(ClusterScene cluster, int i, Lens lens) {
+        switch (detail(cluster, i)) {
             case BAR -> {
                 emphasis.whole(i);
                 bar(cluster, i);
@@ -97,7 +128,7 @@ final class InstancePainter {
         boolean scope = decides(cluster, lens);
         int border = scope ? pen.palette().hue(hue(cluster, i, lens)) : pen.palette().instanceBorder();
         // Flat cells lie on the ground, and so must what is beneath them.
-        if (Detail.of(cluster, layout, pen) == Detail.CELLS) {
+        if (detail(cluster, i) == Detail.CELLS) {
             pen.ground(x, y, layout.width(), layout.height(), fill(cluster, i));
             pen.outline(x, y, layout.width(), layout.height(), 0, scope ? SCOPE_LINE : 1, border);
         } else {

@@ -2,6 +2,8 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.ClusterScene;
+import java.util.function.IntConsumer;
 
 /// Draws in scene units on a surface of pixels. Mutable, and reused from frame to frame.
 final class Pen {
@@ -73,6 +75,12 @@ final class Pen {
 
     boolean sees(double x, double y, double width, double height) {
         return view.sees(x, y, width, height);
+    }
+
+    /// Goes through the instances that are seen at least in part.
+    void forEachSeen(ClusterScene cluster, IntConsumer each) {
+        cluster.forEachIn(
+                view.sceneX(0), view.sceneY(0), view.sceneX(view.width()), view.sceneY(view.height()), each);
     }
 
     void begin(int background) {

@@ -6,6 +6,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.ClusterText;
 import dev.bayplan.drawing.scene.Lane;
 import dev.bayplan.drawing.scene.LanePath;
+import dev.bayplan.drawing.scene.LaneSink;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.traffic.Journey;
@@ -13,6 +14,8 @@ import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Paints where requests run: lanes, clients and load balancer, and the way of one request step by step.
 final class TrafficPainter {
@@ -33,17 +36,27 @@ final class TrafficPainter {
     private final String clients = Messages.text("drawing.clients");
     private final String[] numbers = {"1", "2", "3", "4"};
 
+    private final LaneSink eachLane = this::lane;
+    private final IntConsumer atInstance = this::at;
+    private @Nullable Lanes lanes;
+
+    /// Whether cells lie on the ground, and lanes between them must too.
+    private boolean far;
+
     TrafficPainter(Pen pen) {
         this.pen = pen;
     }
 
     void paint(ClusterScene cluster, Lanes lanes, Overlay.Motion motion) {
-        List<Lane> all = lanes.all();
-        boolean far = Detail.hasFlatCells(cluster, pen);
-        for (int l = 0; l < all.size(); l++) {
-            if (!far || !all.get(l).fine()) {
-                lane(all.get(l), far);
-            }
+        far = Detail.hasFlatCells(cluster, pen);
+        List<Lane> between = lanes.between();
+        for (int l = 0; l < between.size(); l++) {
+            Lane lane = between.get(l);
+            lane(lane.x1(), lane.y1(), lane.x2(), lane.y2(), lane.crossing(), false);
+        }
+        if (!Detail.isBars(cluster, pen)) {
+            this.lanes = lanes;
+            pen.forEachSeen(cluster, atInstance);
         }
         balancer(cluster, lanes);
         Journey followed = motion.followed();
@@ -55,18 +68,24 @@ final class TrafficPainter {
         }
     }
 
-    private void lane(Lane lane, boolean far) {
-        double x = Math.min(lane.x1(), lane.x2());
-        double y = Math.min(lane.y1(), lane.y2());
-        if (!pen.sees(x, y, Math.abs(lane.x2() - lane.x1()), Math.abs(lane.y2() - lane.y1()))) {
+    private void at(int i) {
+        Lanes of = lanes;
+        if (of != null) {
+            of.at(i, eachLane);
+        }
+    }
+
+    private void lane(double x1, double y1, double x2, double y2, boolean crossing, boolean fine) {
+        boolean seen = pen.sees(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+        if (!seen || (far && fine)) {
             return;
         }
-        double dash = lane.crossing() ? atLeast(DASH, SHORTEST_DASH) : 0;
-        int color = lane.crossing() ? pen.palette().crossing() : pen.palette().lane();
+        double dash = crossing ? atLeast(DASH, SHORTEST_DASH) : 0;
+        int color = crossing ? pen.palette().crossing() : pen.palette().lane();
         if (far) {
-            pen.groundLine(lane.x1(), lane.y1(), lane.x2(), lane.y2(), dash, color);
+            pen.groundLine(x1, y1, x2, y2, dash, color);
         } else {
-            pen.line(lane.x1(), lane.y1(), lane.x2(), lane.y2(), LANE, dash, color);
+            pen.line(x1, y1, x2, y2, LANE, dash, color);
         }
     }
 

@@ -33,13 +33,18 @@ public enum CellForm {
         double below = ADDRESS_BELOW.nameRoom(layout, addressWidth, withSwatch);
         double longest = DoubleStream.of(names).max().orElse(0);
         boolean mayStandBelow = layout.cellHeight() >= TWO_LINES && below >= addressWidth;
-        if (layout.cellHeight() < ONE_LINE || addressWidth == 0) {
+        if (!mayHoldAddress(layout) || addressWidth == 0) {
             return NAME;
         }
         if (beside >= LEAST_NAME && (!mayStandBelow || longest * ADDRESS_BESIDE.nameSize <= beside)) {
             return ADDRESS_BESIDE;
         }
         return mayStandBelow ? ADDRESS_BELOW : NAME;
+    }
+
+    /// {@return whether an address may stand in cells as tall as those of a layout}
+    static boolean mayHoldAddress(InstanceLayout layout) {
+        return layout.cellHeight() >= ONE_LINE;
     }
 
     /// {@return the size of the name}

@@ -4,6 +4,7 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Puts one cluster down: its title, perhaps clients and load balancer, and the zones side by side, each with its
 /// instances in rows of `columns`. Made afresh for every arrangement that is tried; see [SceneLayout].
@@ -41,66 +42,38 @@ final class ClusterLayout {
     double[] instanceX = {};
     double[] instanceY = {};
 
-    private final int[] rankInZone;
+    private final ClusterContent content;
     private final int[] perZone;
-    private final boolean[] running;
     private double pitchWidth;
     private double pitchHeight;
     private double x;
     private double y;
     private int columns = 1;
     private double unit = 1;
+    private @Nullable InstanceGrid grid;
 
     /// @param heat          whether cells are coloured by their load
     /// @param mostPerColumn most interfaces of an instance one above the other
-    ClusterLayout(Side side, Lens lens, boolean heat, int mostPerColumn) {
-        this.side = side;
-        this.lens = lens;
+    ClusterLayout(ClusterContent content, boolean heat, int mostPerColumn) {
+        this.content = content;
+        this.side = content.side;
+        this.lens = content.lens;
         this.heat = heat;
-        Plan plan = side.plan();
-        replicas = showsReplicasOnly(lens) ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
-        costs = lens == Lens.COST ? InstanceCosts.of(side) : InstanceCosts.ABSENT;
-        interfaceCells = new InterfaceCells(plan, side.limits());
+        replicas = content.replicas;
+        costs = content.costs;
+        interfaceCells = content.interfaceCells;
+        perZone = content.perZone;
         layouts = new InstanceLayout[side.types().size()];
         for (int g = 0; g < layouts.length; g++) {
-            layouts[g] = layoutOf(g, mostPerColumn);
-        }
-        rankInZone = new int[plan.instances()];
-        perZone = new int[side.scenario().zones().size()];
-        running = new boolean[perZone.length];
-        for (int i = 0; i < rankInZone.length; i++) {
-            running[plan.zone(i)] |= plan.launched(i);
-            rankInZone[i] = perZone[plan.zone(i)]++;
-            pitchWidth = Math.max(pitchWidth, layouts[plan.group(i)].width());
-            pitchHeight = Math.max(pitchHeight, layouts[plan.group(i)].height());
-        }
-        if (rankInZone.length == 0) {
-            pitchWidth = 200;
-        }
-    }
-
-    /// {@return whether the cells of instances are their replicas alone, not every address of every interface}
-    static boolean showsReplicasOnly(Lens lens) {
-        return switch (lens) {
-            case TRAFFIC, COST -> true;
-            case NETWORK, SECURITY_GROUPS, IAM -> false;
-        };
-    }
-
-    private InstanceLayout layoutOf(int g, int mostPerColumn) {
-        Plan plan = side.plan();
-        int most = 0;
-        int unaddressed = 0;
-        for (int i = 0; i < plan.instances(); i++) {
-            if (plan.group(i) == g) {
-                unaddressed = Math.max(unaddressed, plan.unaddressed(i));
-                most = Math.max(most, replicas.present() ? replicas.on(i) : 0);
+            layouts[g] = content.layoutOf(g, mostPerColumn);
+            if (content.has(g)) {
+                pitchWidth = Math.max(pitchWidth, layouts[g].width());
+                pitchHeight = Math.max(pitchHeight, layouts[g].height());
             }
         }
-        return replicas.present()
-                ? InstanceLayout.ofReplicas(most, lens == Lens.TRAFFIC && side.traffic().forwards())
-                : InstanceLayout.ofInterfaces(
-                        side.limits().get(g).interfaceUse(), interfaceCells.ofGroup(g), mostPerColumn, unaddressed);
+        if (side.plan().instances() == 0) {
+            pitchWidth = 200;
+        }
     }
 
     double pitchWidth() {
@@ -109,7 +82,7 @@ final class ClusterLayout {
 
     /// {@return the most instances in any zone}
     int mostInZone() {
-        return Arrays.stream(perZone).max().orElse(0);
+        return content.mostInZone();
     }
 
     /// Both clusters get one pitch, so that the same instance stands in the same column.
@@ -218,14 +191,23 @@ final class ClusterLayout {
         x = left;
         y = top;
         Plan plan = side.plan();
+        grid = new InstanceGrid(
+                plan, zones(), columns, gaps(ZONE_PAD), unit * ZONE_HEADER + corridor(), pitch() + gaps(COLUMN_GAP),
+                corridor() + pitchHeight);
         instanceX = new double[plan.instances()];
         instanceY = new double[plan.instances()];
         for (int i = 0; i < instanceX.length; i++) {
-            Box zone = zone(plan.zone(i));
-            instanceX[i] = zone.x() + gaps(ZONE_PAD) + (rankInZone[i] % columns) * (pitch() + gaps(COLUMN_GAP));
-            int row = rankInZone[i] / columns;
-            instanceY[i] = zone.y() + unit * ZONE_HEADER + corridor() + row * (corridor() + pitchHeight);
+            instanceX[i] = grid.x(plan.zone(i), content.rankInZone[i]);
+            instanceY[i] = grid.y(plan.zone(i), content.rankInZone[i]);
         }
+    }
+
+    /// {@return the instances by their place, once there is one}
+    InstanceGrid grid() {
+        if (grid == null) {
+            throw new IllegalStateException("the cluster has no place yet");
+        }
+        return grid;
     }
 
     Box bounds() {
@@ -278,6 +260,6 @@ final class ClusterLayout {
 
     /// {@return whether an instance runs in zone `z`, so that the balancer has a node there}
     boolean occupied(int z) {
-        return running[z];
+        return content.running[z];
     }
 }

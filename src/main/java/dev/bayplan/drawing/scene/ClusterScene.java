@@ -5,6 +5,7 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class ClusterScene {
     private final Plan plan;
     private final Box bounds;
     private final Box[] zones;
+    private final InstanceGrid grid;
     private final double[] instanceX;
     private final double[] instanceY;
     private final InstanceLayout[] layoutOfGroup;
@@ -37,6 +39,7 @@ public final class ClusterScene {
         this.plan = side.plan();
         this.bounds = layout.bounds();
         this.zones = layout.zones();
+        this.grid = layout.grid();
         this.instanceX = layout.instanceX;
         this.instanceY = layout.instanceY;
         this.layoutOfGroup = layout.layouts;
@@ -161,17 +164,22 @@ public final class ClusterScene {
         return new Carriers(side, carried);
     }
 
+    /// Goes through the instances that stand at least in part in a window of the scene.
+    public void forEachIn(double fromX, double fromY, double toX, double toY, IntConsumer each) {
+        grid.forEachIn(fromX, fromY, toX, toY, each);
+    }
+
     /// {@return what is at a point, the smallest thing first}
     public Optional<Target> at(double x, double y) {
-        for (int i = 0; i < instanceX.length; i++) {
-            InstanceLayout layout = layout(i);
-            double inX = x - instanceX[i];
-            double inY = y - instanceY[i];
-            if (inX >= 0 && inY >= 0 && inX < layout.width() && inY < layout.height()) {
-                return Optional.of(inside(i, inX, inY));
-            }
+        int i = grid.at(x, y);
+        if (i < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        double inX = x - instanceX[i];
+        double inY = y - instanceY[i];
+        return inX < layout(i).width() && inY < layout(i).height()
+                ? Optional.of(inside(i, inX, inY))
+                : Optional.empty();
     }
 
     /// {@return the key of the figure that a number at a point belongs to: an alert, or the addresses of a subnet}

@@ -1,16 +1,16 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.outcome.Side;
-import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.SecurityGroup;
 import dev.bayplan.model.scenario.Workload;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which colours stand for what, looked up once. Arrays, because a frame reads them; nobody writes to them.
@@ -20,6 +20,9 @@ public final class Hues {
     private final Hue[][] instances;
     private final Hue[][][] held;
     private final Hue[][] asked;
+    private final SecurityScope scope;
+
+    /// By kind of interface.
     private final Hue[][] networkInterfaces;
     private final Hue[] instanceRole;
     private final @Nullable Hue[] roleAsked;
@@ -48,18 +51,10 @@ public final class Hues {
                 rolesHeld[g][w] = of(roles, side.iamScope().heldBy(g, w));
             }
         }
-        networkInterfaces = ofInterfaces(side, groups);
-    }
-
-    /// Many interfaces carry the same groups; they share the array.
-    private static Hue[][] ofInterfaces(Side side, Map<String, Hue> groups) {
-        Plan plan = side.plan();
-        Map<List<String>, Hue[]> known = new HashMap<>();
-        Hue[][] hues = new Hue[plan.interfaces()][];
-        for (int j = 0; j < hues.length; j++) {
-            hues[j] = known.computeIfAbsent(side.securityScope().onInterface(j), names -> of(groups, names));
-        }
-        return hues;
+        scope = side.securityScope();
+        networkInterfaces = IntStream.range(0, scope.kinds())
+                .mapToObj(kind -> of(groups, scope.onKind(kind)))
+                .toArray(Hue[][]::new);
     }
 
     private static Hue[] of(Map<String, Hue> all, List<String> names) {
@@ -87,7 +82,7 @@ public final class Hues {
 
     /// {@return the colours of the security groups of interface `j`}
     public Hue[] networkInterface(int j) {
-        return networkInterfaces[j];
+        return networkInterfaces[scope.kind(j)];
     }
 
     /// {@return the colour of the role of the instances of group `g`}

@@ -11,11 +11,7 @@ import dev.bayplan.model.traffic.Spread;
 import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// The labels on and in the instances of a cluster. Sizes are in scene units.
 public final class InstanceText {
@@ -33,50 +29,55 @@ public final class InstanceText {
 
     private final Side side;
     private final Plan plan;
-    private final String[] names;
-    private final String[] titles;
-    private final String[] figures;
-    private final String[] brief;
-    private final String[][] cells;
+    private final ClusterLayout layout;
+    private final Fonts fonts;
+    private final boolean[] uneven;
+    private final Remembered names;
+    private final Remembered titles;
+    private final Remembered figures;
+    private final Remembered brief;
+    private final Remembered unaddressed;
+    private final Remembered addresses;
+
+    /// By kind of interface.
     private final String[] groups;
+    private final String[][] cells;
     private final String[] rest;
-    private final String[] unaddressed;
     private final CellForm[] forms;
-    private final String[] addresses;
 
     InstanceText(ClusterLayout layout, Fonts fonts) {
+        this.layout = layout;
+        this.fonts = fonts;
         side = layout.side;
         plan = side.plan();
-        names = new String[plan.instances()];
-        titles = new String[plan.instances()];
-        unaddressed = new String[plan.instances()];
-        figures = new String[plan.instances()];
-        brief = new String[plan.instances()];
-        for (int i = 0; i < titles.length; i++) {
-            InstanceGroup group = side.scenario().fleet().get(plan.group(i));
-            String edited = group.edited().equals(ShapeOverride.NONE) ? "" : Symbol.EDITED_BY_HAND;
-            names[i] = Messages.text("drawing.instance", i + 1);
-            figures[i] = figures(i, layout.lens, false);
-            unaddressed[i] = unaddressed(i, layout, fonts);
-            brief[i] = figures(i, layout.lens, true);
-            double room = layout.layouts[plan.group(i)].width() - 2 * InstanceLayout.GUTTER - TITLE_GAP
-                    - fonts.width(names[i], Typeface.MONO, FIGURES_SIZE);
-            titles[i] = fonts.fit(group.instanceType() + edited, Typeface.BOLD, TITLE_SIZE, room);
-        }
-        addresses = addresses(layout.lens, layout.heat);
+        uneven = uneven();
+        names = new Remembered(plan.instances(), i -> Messages.text("drawing.instance", i + 1));
+        titles = new Remembered(plan.instances(), this::writtenTitle);
+        figures = new Remembered(plan.instances(), i -> figures(i, false));
+        brief = new Remembered(plan.instances(), i -> figures(i, true));
+        unaddressed = new Remembered(plan.instances(), this::writtenUnaddressed);
+        addresses = new Remembered(plan.slots(), this::writtenAddress);
         int count = layout.layouts.length;
         forms = new CellForm[count];
         cells = new String[count][];
         rest = new String[count];
-        groups = layout.lens == Lens.IAM ? new String[0] : groups(layout, fonts);
+        groups = layout.lens == Lens.IAM ? new String[0] : groups();
         for (int g = 0; g < count; g++) {
-            ofGroup(g, layout.layouts[g], layout.lens, fonts);
+            ofGroup(g, layout.layouts[g]);
         }
     }
 
-    private void ofGroup(int g, InstanceLayout layout, Lens lens, Fonts fonts) {
-        boolean withSwatch = asksForOthers(g, lens);
-        double address = lens == Lens.COST ? 0 : widestAddress(g, fonts);
+    private String writtenTitle(int i) {
+        InstanceGroup group = side.scenario().fleet().get(plan.group(i));
+        String edited = group.edited().equals(ShapeOverride.NONE) ? "" : Symbol.EDITED_BY_HAND;
+        double room = layout.layouts[plan.group(i)].width() - 2 * InstanceLayout.GUTTER - TITLE_GAP
+                - fonts.width(name(i), Typeface.MONO, FIGURES_SIZE);
+        return fonts.fit(group.instanceType() + edited, Typeface.BOLD, TITLE_SIZE, room);
+    }
+
+    private void ofGroup(int g, InstanceLayout layout) {
+        boolean withSwatch = asksForOthers(g, this.layout.lens);
+        double address = CellForm.mayHoldAddress(layout) && this.layout.lens != Lens.COST ? widestAddress(g) : 0;
         double[] widths = side.scenario().workloads().stream()
                 .mapToDouble(workload -> fonts.width(workload.name(), Typeface.BOLD, 1))
                 .toArray();
@@ -89,21 +90,12 @@ public final class InstanceText {
         rest[g] = rest(g, layout.blocks());
     }
 
-    /// {@return the security groups of each interface; many have the same, and share the text}
-    private String[] groups(ClusterLayout layout, Fonts fonts) {
-        List<Map<List<String>, String>> known = Stream.generate(() -> new HashMap<List<String>, String>())
-                .limit(layout.layouts.length)
-                .collect(Collectors.toList());
-        String[] texts = new String[plan.interfaces()];
-        for (int j = 0; j < texts.length; j++) {
-            int g = plan.group(plan.instanceOfInterface(j));
-            texts[j] = known.get(g).computeIfAbsent(
-                    side.securityScope().onInterface(j),
-                    names -> fonts.fit(
-                            String.join(", ", names), Typeface.MONO, FIGURES_SIZE,
-                            layout.layouts[g].blockWidth() - INTERFACE_NAME));
-        }
-        return texts;
+    private String[] groups() {
+        return IntStream.range(0, side.securityScope().kinds())
+                .mapToObj(kind -> fonts.fit(
+                        String.join(", ", side.securityScope().onKind(kind)), Typeface.MONO, FIGURES_SIZE,
+                        layout.layouts[side.securityScope().groupOfKind(kind)].blockWidth() - INTERFACE_NAME))
+                .toArray(String[]::new);
     }
 
     /// {@return whether a lens marks some workload on group `g`, because it asks for something else than it gets}
@@ -123,40 +115,41 @@ public final class InstanceText {
                 : Messages.text("drawing.restNotAttached", attached, enis - 1);
     }
 
-    /// {@return what stands beside the name of each replica: its address, or in the Traffic lens its share of the
-    /// requests where that differs from the share of others, or is what the colour says}
-    private String[] addresses(Lens lens, boolean heat) {
-        boolean[] uneven = new boolean[side.scenario().workloads().size()];
-        for (int w = 0; w < uneven.length; w++) {
+    /// {@return for each workload, whether its share of the requests stands in the cells: where that differs from cell
+    /// to cell, or is what the colour says}
+    private boolean[] uneven() {
+        boolean[] differs = new boolean[side.scenario().workloads().size()];
+        for (int w = 0; w < differs.length; w++) {
             Spread.Load load = side.traffic().load(w);
-            uneven[w] = heat || (lens == Lens.TRAFFIC && load.most() - load.least() > SAME_SHARE);
+            differs[w] = layout.heat
+                    || (layout.lens == Lens.TRAFFIC && load.most() - load.least() > SAME_SHARE);
         }
-        String[] addresses = new String[plan.slots()];
-        for (int s = 0; s < addresses.length; s++) {
-            int w = plan.workload(s);
-            if (w < 0) {
-                addresses[s] = "";
-            } else {
-                addresses[s] = uneven[w] ? Numbers.percent(side.traffic().loadShare(s)) : AddressText.of(plan, s);
-            }
+        return differs;
+    }
+
+    private String writtenAddress(int s) {
+        int w = plan.workload(s);
+        if (w < 0) {
+            return "";
         }
-        return addresses;
+        return uneven[w] ? Numbers.percent(side.traffic().loadShare(s)) : AddressText.of(plan, s);
     }
 
     /// {@return the widest address of a replica on an instance of group `g`}
-    private double widestAddress(int g, Fonts fonts) {
+    private double widestAddress(int g) {
         String widest = "";
         for (int i = 0; i < plan.instances(); i++) {
             if (plan.group(i) == g) {
                 for (int s = Slots.first(plan, i); s < Slots.end(plan, i); s++) {
-                    widest = addresses[s].length() > widest.length() ? addresses[s] : widest;
+                    String written = writtenAddress(s);
+                    widest = written.length() > widest.length() ? written : widest;
                 }
             }
         }
         return fonts.width(widest, Typeface.MONO, FIGURES_SIZE);
     }
 
-    private String unaddressed(int i, ClusterLayout layout, Fonts fonts) {
+    private String writtenUnaddressed(int i) {
         double room = layout.layouts[plan.group(i)].blockWidth() - 2 * (InstanceLayout.BAND + TITLE_GAP);
         return plan.unaddressed(i) == 0
                 ? ""
@@ -165,17 +158,16 @@ public final class InstanceText {
                         room);
     }
 
-    private String figures(int i, Lens lens, boolean inBrief) {
-        Plan plan = side.plan();
+    private String figures(int i, boolean inBrief) {
         if (!plan.launched(i)) {
-            return names[i] + " · " + Messages.text("drawing.notLaunched");
+            return name(i) + " · " + Messages.text("drawing.notLaunched");
         }
-        return switch (lens) {
-            case TRAFFIC -> names[i];
+        return switch (layout.lens) {
+            case TRAFFIC -> name(i);
             case COST -> InstanceCosts.text(side, i, inBrief);
             case IAM -> {
                 String role = side.scenario().fleet().get(plan.group(i)).instanceRole();
-                yield inBrief ? role : names[i] + " · " + role;
+                yield inBrief ? role : name(i) + " · " + role;
             }
             case NETWORK, SECURITY_GROUPS ->
                     InstanceFigures.of(side, i, inBrief, side.published(plan.group(i)).count());
@@ -184,22 +176,22 @@ public final class InstanceText {
 
     /// {@return the short name of instance `i`}
     public String name(int i) {
-        return names[i];
+        return names.get(i);
     }
 
     /// {@return the type of instance `i`}
     public String title(int i) {
-        return titles[i];
+        return titles.get(i);
     }
 
     /// {@return how full instance `i` is, or what it costs}
     public String figures(int i) {
-        return figures[i];
+        return figures.get(i);
     }
 
     /// {@return the same, shorter}
     public String brief(int i) {
-        return brief[i];
+        return brief.get(i);
     }
 
     /// {@return the name of workload `w` as it fits a cell of an instance of group `g`}
@@ -209,12 +201,12 @@ public final class InstanceText {
 
     /// {@return the security groups of interface `j`}
     public String groups(int j) {
-        return groups[j];
+        return groups[side.securityScope().kind(j)];
     }
 
     /// {@return how many replicas of instance `i` have no address; empty where all have one}
     public String unaddressed(int i) {
-        return unaddressed[i];
+        return unaddressed.get(i);
     }
 
     /// {@return the interfaces that no instance of group `g` has attached}
@@ -229,6 +221,6 @@ public final class InstanceText {
 
     /// {@return the address of slot `s`; empty where no replica has it}
     public String address(int s) {
-        return addresses[s];
+        return addresses.get(s);
     }
 }

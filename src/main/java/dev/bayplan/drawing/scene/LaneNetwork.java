@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Collects every lane of a cluster that some request may take.
+/// Collects the lanes of a cluster between its instances that some request may take; see [InstanceLanes] for those at
+/// them.
 final class LaneNetwork {
 
     private final Lanes lanes;
@@ -21,21 +22,19 @@ final class LaneNetwork {
     /// The instances that the balancer may send to.
     private final int[] reached;
 
-    /// Whether something there hands requests on, perhaps to other instances, perhaps into other zones.
-    private final boolean forwards;
+    /// Whether something there hands requests on to other instances, perhaps into other zones.
     private final boolean hops;
     private final boolean proxyCrosses;
     private final boolean balancerCrosses;
     private final List<Lane> found = new ArrayList<>();
 
-    LaneNetwork(Lanes lanes, ClusterLayout layout) {
+    /// @param sentTo by instance, whether the balancer may send to it
+    LaneNetwork(Lanes lanes, ClusterLayout layout, boolean[] sentTo) {
         this.lanes = lanes;
         this.layout = layout;
         this.plan = layout.side.plan();
         Traffic traffic = layout.side.traffic();
-        boolean[] sentTo = traffic.reached();
         this.reached = IntStream.range(0, sentTo.length).filter(i -> sentTo[i]).toArray();
-        this.forwards = traffic.forwards();
         this.hops = traffic.hops();
         this.proxyCrosses = traffic.proxyCrosses();
         this.balancerCrosses = traffic.balancerCrosses();
@@ -51,9 +50,6 @@ final class LaneNetwork {
             }
             columnGutters();
             corridors();
-        }
-        for (int i : reached) {
-            instance(i);
         }
         return List.copyOf(found);
     }
@@ -135,46 +131,8 @@ final class LaneNetwork {
         }
     }
 
-    private void instance(int i) {
-        double gutter = lanes.gutterX(i);
-        double corridor = lanes.corridorY(i, false);
-        add(lanes.columnGutterX(i), corridor, gutter, corridor, false);
-        int replicas = layout.replicas.on(i);
-        double bottom = replicas == 0 ? corridor : lanes.laneY(i, layout.replicas.slot(i, replicas - 1));
-        if (forwards) {
-            double proxy = lanes.proxyY(i);
-            double right = lanes.rightGutterX(i);
-            bottom = Math.max(bottom, proxy);
-            add(gutter, proxy, gutter + InstanceLayout.GUTTER / 2, proxy, false);
-            if (hops) {
-                add(right - InstanceLayout.GUTTER / 2, proxy, right, proxy, false);
-                add(right, proxy, right, lanes.corridorY(i, proxyCrosses), false);
-            }
-            if (replicas > 0) {
-                add(lanes.proxyDropX(i), lanes.proxyBottom(i), lanes.proxyDropX(i), lanes.firstLaneY(i), false);
-            }
-            if (proxyCrosses) {
-                add(gutter, lanes.corridorY(i, true), gutter, corridor, false);
-            }
-        }
-        add(gutter, corridor, gutter, bottom, false);
-        rowsOfCells(i, replicas, gutter);
-    }
-
-    private void rowsOfCells(int i, int replicas, double gutter) {
-        Map<Double, Span> rows = new TreeMap<>();
-        for (int n = 0; n < replicas; n++) {
-            int slot = layout.replicas.slot(i, n);
-            double x = lanes.cellCenterX(i, slot);
-            double y = lanes.laneY(i, slot);
-            rows.computeIfAbsent(y, _ -> new Span()).include(x);
-            found.add(new Lane(x, y, x, lanes.cellTop(i, slot), false, true));
-        }
-        rows.forEach((y, span) -> found.add(new Lane(gutter, y, span.most, y, false, true)));
-    }
-
     private void add(double x1, double y1, double x2, double y2, boolean crossing) {
-        found.add(new Lane(x1, y1, x2, y2, crossing, false));
+        found.add(new Lane(x1, y1, x2, y2, crossing));
     }
 
     /// From the first to the last of some places.

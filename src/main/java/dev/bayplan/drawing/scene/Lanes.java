@@ -25,7 +25,9 @@ public final class Lanes {
     private final Box clients;
     private final Box balancer;
     private final Box[] tabs;
-    private final List<Lane> all;
+    private final List<Lane> between;
+    private final boolean[] reached;
+    private final InstanceLanes at;
 
     Lanes(ClusterLayout layout) {
         this.layout = layout;
@@ -36,7 +38,9 @@ public final class Lanes {
         for (int z = 0; z < tabs.length; z++) {
             tabs[z] = layout.tab(z);
         }
-        this.all = new LaneNetwork(this, layout).lanes();
+        this.reached = layout.side.traffic().reached();
+        this.between = new LaneNetwork(this, layout, reached).lanes();
+        this.at = new InstanceLanes(this, layout);
     }
 
     public Box clients() {
@@ -57,9 +61,16 @@ public final class Lanes {
         return layout.occupied(z);
     }
 
-    /// {@return every lane that some request may take}
-    public List<Lane> all() {
-        return all;
+    /// {@return the lanes between instances that some request may take}
+    public List<Lane> between() {
+        return between;
+    }
+
+    /// Tells the lanes at instance `i` and in it; none where no request comes.
+    public void at(int i, LaneSink sink) {
+        if (reached[i]) {
+            at.tell(i, sink);
+        }
     }
 
     /// Lays a leg of a request into `path`, from the edge of the box it leaves to the edge of the box it reaches.

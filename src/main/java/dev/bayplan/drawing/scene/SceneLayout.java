@@ -5,6 +5,7 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Lays out a scene so that it fills a room of a given shape best: clusters beside or above each other, and as many
 /// columns of instances in a zone as make everything largest. A pure function, to be run off the FX thread.
@@ -45,18 +46,24 @@ public final class SceneLayout {
     private double pitch;
     private double unit = 1;
 
-    private SceneLayout(Outcome outcome, Lens lens, Framing framing, Fonts fonts, int mostPerColumn) {
+    private SceneLayout(Content content, Framing framing, Fonts fonts, int mostPerColumn) {
+        Outcome outcome = content.outcome;
+        Lens lens = content.lens;
         this.outcome = outcome;
         this.lens = lens;
         this.framing = framing;
         this.fonts = fonts;
-        this.figures = new Figures(outcome, lens, fonts);
-        this.legend = new Legend(outcome, lens, fonts);
+        this.figures = content.figures;
+        this.legend = content.legend;
         this.source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
-        this.eks = new ClusterLayout(outcome.eks(), lens, outcome.showsHeat(lens), mostPerColumn);
-        this.ecs = new ClusterLayout(outcome.ecs(), lens, outcome.showsHeat(lens), mostPerColumn);
+        this.eks = new ClusterLayout(content.eks, outcome.showsHeat(lens), mostPerColumn);
+        this.ecs = new ClusterLayout(content.ecs, outcome.showsHeat(lens), mostPerColumn);
         this.pitch = Math.max(eks.pitchWidth(), ecs.pitchWidth());
     }
+
+    /// What there is to lay out.
+    private record Content(
+            Outcome outcome, Lens lens, ClusterContent eks, ClusterContent ecs, Figures figures, Legend legend) {}
 
     /// {@return the scene for a window whose canvas has that size}
     public static Scene forWindow(Outcome outcome, Lens lens, Fonts fonts, double width, double height) {
@@ -71,10 +78,17 @@ public final class SceneLayout {
     /// Interfaces of an instance stand in columns; how tall they may be is tried out.
     private static Scene best(
             Outcome outcome, Lens lens, Framing framing, Fonts fonts, double width, double height) {
-        SceneLayout best = new SceneLayout(outcome, lens, framing, fonts, COLUMN_HEIGHTS[0]);
+        List<ClusterContent> clusters = Stream.of(outcome.eks(), outcome.ecs())
+                .parallel()
+                .map(side -> new ClusterContent(side, lens))
+                .toList();
+        Content content = new Content(
+                outcome, lens, clusters.getFirst(), clusters.getLast(),
+                new Figures(outcome, lens, fonts), new Legend(outcome, lens, fonts));
+        SceneLayout best = new SceneLayout(content, framing, fonts, COLUMN_HEIGHTS[0]);
         double scale = best.best(width, height).scale;
-        for (int tried = 1; tried < COLUMN_HEIGHTS.length && !ClusterLayout.showsReplicasOnly(lens); tried++) {
-            SceneLayout other = new SceneLayout(outcome, lens, framing, fonts, COLUMN_HEIGHTS[tried]);
+        for (int tried = 1; tried < COLUMN_HEIGHTS.length && !ClusterContent.showsReplicasOnly(lens); tried++) {
+            SceneLayout other = new SceneLayout(content, framing, fonts, COLUMN_HEIGHTS[tried]);
             double otherScale = other.best(width, height).scale;
             if (otherScale > scale * CLEARLY) {
                 best = other;
@@ -205,8 +219,10 @@ public final class SceneLayout {
         } else {
             ecs.moveTo(left, top + rowHeight(eks) + unit * STACKED_GAP);
         }
+        List<ClusterScene> scenes = Stream.of(eks, ecs).parallel().map(this::sceneOf).toList();
         return new Scene(
-                lens, framing, width, height, sceneOf(eks), sceneOf(ecs), captions(beside, left, width, height));
+                lens, framing, width, height, scenes.getFirst(), scenes.getLast(),
+                captions(beside, left, width, height));
     }
 
     private ClusterScene sceneOf(ClusterLayout cluster) {

@@ -8,6 +8,7 @@ import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.View;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a scenario comes to under both orchestrators.
 ///
@@ -18,16 +19,17 @@ import java.util.List;
 /// @param ecs      under Amazon ECS
 public record Outcome(Scenario scenario, Catalog catalog, List<InstanceType> types, Side eks, Side ecs) {
 
-    /// Computes both sides. A pure function, to be run off the FX thread.
+    /// Computes both sides, each on a thread of its own. A pure function, to be run off the FX thread.
     ///
     /// @throws dev.bayplan.model.InvalidValueException naming an instance type that its date does not have
     public static Outcome of(Scenario scenario, Catalogs catalogs) {
         Catalog catalog = catalogs.on(scenario.asOf());
         List<InstanceType> types = scenario.typesFrom(catalog);
-        return new Outcome(
-                scenario, catalog, types,
-                Side.of(scenario, types, Orchestrator.EKS, catalogs),
-                Side.of(scenario, types, Orchestrator.ECS, catalogs));
+        List<Side> sides = Stream.of(Orchestrator.EKS, Orchestrator.ECS)
+                .parallel()
+                .map(orchestrator -> Side.of(scenario, types, orchestrator, catalogs))
+                .toList();
+        return new Outcome(scenario, catalog, types, sides.getFirst(), sides.getLast());
     }
 
     /// {@return the same, looked at in another way}

@@ -105,15 +105,47 @@ public final class SecurityScope {
 
     /// {@return the names of the groups on interface `j`}
     public List<String> onInterface(int j) {
+        return onKind(kind(j));
+    }
+
+    /// {@return which kind interface `j` is of: those of a kind carry the same groups}
+    public int kind(int j) {
         int i = plan.instanceOfInterface(j);
         int owner = plan.workload(plan.firstSlot(j));
-        if (owner >= 0) {
-            return heldBy(plan.group(i), owner);
-        }
         boolean servesPods = plan.orchestrator() == Orchestrator.EKS
                 && j > plan.firstInterface(i)
                 && !plan.isTrunk(j);
-        return servesPods ? ofPodInterfaces(plan.group(i)) : ofInstance(plan.group(i));
+        int use = owner >= 0 ? owner : servesPods ? workloads() : workloads() + 1;
+        return plan.group(i) * uses() + use;
+    }
+
+    private int workloads() {
+        return mechanisms.size();
+    }
+
+    /// An interface is of a replica, serves pods, or is the instance's own.
+    private int uses() {
+        return workloads() + 2;
+    }
+
+    /// {@return how many kinds of interfaces there may be}
+    public int kinds() {
+        return scenario.fleet().size() * uses();
+    }
+
+    /// {@return the group of the fleet that interfaces of a kind are on}
+    public int groupOfKind(int kind) {
+        return kind / uses();
+    }
+
+    /// {@return the names of the groups on interfaces of a kind}
+    public List<String> onKind(int kind) {
+        int g = groupOfKind(kind);
+        int use = kind % uses();
+        if (use < workloads()) {
+            return heldBy(g, use);
+        }
+        return use == workloads() ? ofPodInterfaces(g) : ofInstance(g);
     }
 
     /// {@return the names of the groups that a replica of workload `w` holds on an instance of group `g`}

@@ -14,7 +14,7 @@ public record InstanceGroup(
         String instanceType, int count, ShapeOverride edited, List<String> securityGroups, String instanceRole) {
 
     /// Most instances in a whole fleet.
-    public static final int MOST_INSTANCES = 1_000;
+    public static final int MOST_INSTANCES = 100_000;
 
     public InstanceGroup {
         Check.name("instanceType", instanceType);

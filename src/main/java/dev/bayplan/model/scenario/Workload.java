@@ -37,7 +37,7 @@ public record Workload(
     private static final int HIGHEST_PORT = 65_535;
 
     /// Most replicas over all workloads.
-    public static final int MOST_REPLICAS = 100_000;
+    public static final int MOST_REPLICAS = 1_000_000;
 
     private static final int MOST_MILLI_CPU = 4_096_000;
     private static final int MOST_MEMORY_MIB = 64 * 1_024 * 1_024;

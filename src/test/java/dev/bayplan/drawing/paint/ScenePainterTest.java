@@ -169,7 +169,7 @@ class ScenePainterTest {
     void lanesAcrossZonesAreDashed(Named drawn) {
         Scene scene = scene(drawn.outcome(), Lens.TRAFFIC);
         long crossing = clusters(scene).stream()
-                .flatMap(cluster -> lanes(cluster).all().stream())
+                .flatMap(cluster -> lanes(cluster).between().stream())
                 .filter(Lane::crossing)
                 .count();
         int legend = crossing > 0 ? 1 : 0;
