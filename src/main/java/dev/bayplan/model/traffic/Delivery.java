@@ -36,7 +36,7 @@ final class Delivery {
             }
             case Addresses _, TaskPorts _ -> {
                 proxies = null;
-                targets = IntStream.range(0, endpoints.count()).toArray();
+                targets = endpoints.all();
                 targetsIn = IntStream.range(0, endpoints.zones()).mapToObj(endpoints::inZone).toArray(int[][]::new);
             }
         }
@@ -44,7 +44,8 @@ final class Delivery {
 
     /// Under policy Local an instance without a pod of the Service fails the check of its health.
     private int[] healthy(int[] those) {
-        return Arrays.stream(those).filter(i -> kubeProxies().pods(i).length > 0).toArray();
+        int[] healthy = Arrays.stream(those).filter(i -> kubeProxies().pods(i).length > 0).toArray();
+        return healthy.length == those.length ? those : healthy;
     }
 
     Route route() {

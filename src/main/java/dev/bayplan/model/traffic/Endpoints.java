@@ -4,6 +4,7 @@ import dev.bayplan.model.placement.Plan;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The pods or tasks of one workload that can be reached: those placed with an address.
 final class Endpoints {
@@ -11,6 +12,7 @@ final class Endpoints {
     private final int[] slot;
     private final int[] instance;
     private final int[][] byZone;
+    private int @Nullable [] all;
 
     private Endpoints(int[] slot, int[] instance, int[][] byZone) {
         this.slot = slot;
@@ -56,13 +58,29 @@ final class Endpoints {
     }
 
     private static int[][] byZone(int[] on, int zones, IntUnaryOperator zone) {
-        return IntStream.range(0, zones)
-                .mapToObj(z -> IntStream.range(0, on.length).filter(e -> zone.applyAsInt(on[e]) == z).toArray())
-                .toArray(int[][]::new);
+        int[] count = new int[zones];
+        for (int i : on) {
+            count[zone.applyAsInt(i)]++;
+        }
+        int[][] byZone = Arrays.stream(count).mapToObj(int[]::new).toArray(int[][]::new);
+        Arrays.fill(count, 0);
+        for (int e = 0; e < on.length; e++) {
+            int z = zone.applyAsInt(on[e]);
+            byZone[z][count[z]++] = e;
+        }
+        return byZone;
     }
 
     int count() {
         return slot.length;
+    }
+
+    /// {@return all of them, by their indices; made once}
+    synchronized int[] all() {
+        if (all == null) {
+            all = IntStream.range(0, count()).toArray();
+        }
+        return all;
     }
 
     int slot(int e) {

@@ -1,11 +1,11 @@
 package dev.bayplan.model.traffic;
 
 import dev.bayplan.model.settings.ExternalTrafficPolicy;
+import dev.bayplan.model.settings.ZonePreference;
 import dev.bayplan.model.traffic.Targets.NodePorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Which pods of a Service kube-proxy picks among, on each instance: every one of those alike.
 ///
@@ -21,30 +21,29 @@ final class ProxyRules {
 
     /// Sets of endpoints, and which of them each instance has.
     private final List<int[]> pools = new ArrayList<>();
-    private final int[] poolOf;
     private final int[] poolOfZone;
 
-    /// Of the pods each instance picks among, those on it, and those in its zone.
-    private final int[] onIt;
-    private final int[] inItsZone;
+    /// By instance; empty where all pick among every pod, as they mostly do.
+    private int[] poolOf = {};
+
+    /// Of the pods each instance picks among, those on it, and those in its zone; empty likewise.
+    private int[] onIt = {};
+    private int[] inItsZone = {};
 
     private ProxyRules(NodePorts ports, RunningInstances instances, Endpoints endpoints) {
         this.ports = ports;
         this.instances = instances;
         this.endpoints = endpoints;
         perInstance = endpoints.perInstance(instances.end());
-        poolOf = new int[instances.end()];
-        onIt = new int[instances.end()];
-        inItsZone = new int[instances.end()];
         poolOfZone = new int[endpoints.zones()];
         Arrays.fill(poolOfZone, NOT_MADE);
-        pools.add(IntStream.range(0, endpoints.count()).toArray());
+        pools.add(endpoints.all());
     }
 
     static ProxyRules of(NodePorts ports, RunningInstances instances, Endpoints endpoints) {
         var rules = new ProxyRules(ports, instances, endpoints);
-        for (int i : instances.all()) {
-            rules.everywhere(i);
+        if (ports.policy() == ExternalTrafficPolicy.LOCAL || ports.preference() != ZonePreference.NONE) {
+            rules.tellApart();
         }
         if (ports.policy() == ExternalTrafficPolicy.LOCAL) {
             rules.localOnly();
@@ -62,9 +61,14 @@ final class ProxyRules {
         return rules;
     }
 
-    private void everywhere(int i) {
-        onIt[i] = perInstance[i];
-        inItsZone[i] = endpoints.inZone(instances.zone(i)).length;
+    /// Gives each instance its own say in what it picks among; at first all do so among every pod.
+    private void tellApart() {
+        poolOf = new int[perInstance.length];
+        onIt = perInstance.clone();
+        inItsZone = new int[perInstance.length];
+        for (int i : instances.all()) {
+            inItsZone[i] = endpoints.inZone(instances.zone(i)).length;
+        }
     }
 
     private void localOnly() {
@@ -126,19 +130,23 @@ final class ProxyRules {
         return ports;
     }
 
+    private int pool(int i) {
+        return poolOf.length == 0 ? 0 : poolOf[i];
+    }
+
     /// {@return the endpoints that kube-proxy on instance `i` picks among}
     int[] pods(int i) {
-        return pools.get(poolOf[i]);
+        return pools.get(pool(i));
     }
 
     /// {@return how many of those are on the instance itself}
     int onIt(int i) {
-        return onIt[i];
+        return onIt.length == 0 ? perInstance[i] : onIt[i];
     }
 
     /// {@return how many of those are in the zone of the instance}
     int inItsZone(int i) {
-        return inItsZone[i];
+        return inItsZone.length == 0 ? endpoints.inZone(instances.zone(i)).length : inItsZone[i];
     }
 
     /// {@return the share of each endpoint}
@@ -147,7 +155,7 @@ final class ProxyRules {
     double[] load(double[] arriving) {
         double[] picked = new double[pools.size()];
         for (int i : instances.all()) {
-            picked[poolOf[i]] += arriving[i];
+            picked[pool(i)] += arriving[i];
         }
         double[] load = new double[endpoints.count()];
         for (int p = 0; p < picked.length; p++) {

@@ -7,13 +7,15 @@ public final class Spread {
 
     private final Shares shares;
     private final double refused;
+
+    /// By endpoint; a single number where it is the same for all, as it mostly is.
     private final double[] load;
     private final int busiest;
 
     private Spread(Shares shares, double refused, double[] load) {
         this.shares = shares;
         this.refused = refused;
-        this.load = load;
+        this.load = areAlike(load) ? Arrays.copyOf(load, Math.min(1, load.length)) : load;
         int most = load.length == 0 ? Journey.NOBODY : 0;
         for (int e = 1; e < load.length; e++) {
             if (load[e] > load[most]) {
@@ -21,6 +23,15 @@ public final class Spread {
             }
         }
         busiest = most;
+    }
+
+    private static boolean areAlike(double[] load) {
+        for (double each : load) {
+            if (each != load[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// {@return the spread over instances that are all alike}
@@ -86,7 +97,7 @@ public final class Spread {
 
     /// {@return the share of requests that endpoint `e` answers; with those refused, all shares add up to 1}
     public double load(int e) {
-        return load[e];
+        return load[load.length == 1 ? 0 : e];
     }
 
     /// Shares of a workload's requests that one of its pods or tasks answers.
