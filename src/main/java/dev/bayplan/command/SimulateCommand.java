@@ -85,8 +85,8 @@ final class SimulateCommand implements Callable<Integer> {
         lines.add(Messages.text("command.simulate.sent", eks.counters().sent(), Long.toString(seed)));
         lines.add("");
         lines.add(Summary.orchestrators());
-        List<ComparisonText.Row> rows = new ArrayList<>(
-                new SeenText(outcome, eks.counters(), ecs.counters()).rows());
+        List<ComparisonText.Row> rows = new ArrayList<>(new SeenText(
+                outcome, ComparisonText.traffic(outcome), eks.counters(), ecs.counters()).rows());
         rows.addAll(SimulationText.rows(outcome, eks, ecs));
         rows.forEach(row -> lines.addAll(Summary.lines(row)));
         lines.add(Messages.text("command.simulate.assumptions", SimulationText.assumptions(outcome.scenario())));

@@ -16,11 +16,14 @@ public final class SeenText {
     private static final double SMALLEST_SHOWN = 0.05;
 
     private final Outcome outcome;
+    private final List<ComparisonText.Row> exact;
     private final Counters eks;
     private final Counters ecs;
 
-    public SeenText(Outcome outcome, Counters eks, Counters ecs) {
+    /// @param exact rows of [ComparisonText#traffic], which stay while more is seen
+    public SeenText(Outcome outcome, List<ComparisonText.Row> exact, Counters eks, Counters ecs) {
         this.outcome = outcome;
+        this.exact = exact;
         this.eks = eks;
         this.ecs = ecs;
     }
@@ -28,9 +31,9 @@ public final class SeenText {
     /// {@return the exact rows, each followed by what was seen of it, and the counts}
     public List<ComparisonText.Row> rows() {
         List<ComparisonText.Row> rows = new ArrayList<>();
-        for (ComparisonText.Row exact : ComparisonText.traffic(outcome)) {
-            rows.add(exact);
-            share(exact.key()).ifPresent(share -> rows.add(seen(exact, share)));
+        for (ComparisonText.Row row : exact) {
+            rows.add(row);
+            share(row.key()).ifPresent(share -> rows.add(seen(row, share)));
         }
         rows.add(count("crossings", Counters::crossings));
         rows.add(count("seen", Counters::sent));
@@ -51,12 +54,12 @@ public final class SeenText {
     }
 
     /// Where the exact figure is a dash, there is no such leg to be seen either.
-    private ComparisonText.Row seen(ComparisonText.Row exact, RequestShare share) {
+    private ComparisonText.Row seen(ComparisonText.Row row, RequestShare share) {
         String none = Messages.text("comparison.none");
         return new ComparisonText.Row(
-                "seen." + exact.key(),
-                exact.eks().equals(none) ? none : ComparisonText.share(share.seen(eks)),
-                exact.ecs().equals(none) ? none : ComparisonText.share(share.seen(ecs)),
+                "seen." + row.key(),
+                row.eks().equals(none) ? none : ComparisonText.share(share.seen(eks)),
+                row.ecs().equals(none) ? none : ComparisonText.share(share.seen(ecs)),
                 Messages.text(
                         "comparison.seen.errors", errors(share, eks, outcome.eks().traffic()),
                         errors(share, ecs, outcome.ecs().traffic())),

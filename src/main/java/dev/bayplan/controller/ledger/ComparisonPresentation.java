@@ -24,6 +24,8 @@ public final class ComparisonPresentation {
     private final ObservableValue<@Nullable Outcome> outcome;
     private final ObservableValue<@Nullable Observation> observation;
     private final ObservableValue<@Nullable String> asked;
+    private final List<ComparisonText.Row> others = new ArrayList<>();
+    private List<ComparisonText.Row> traffic = List.of();
     private final Set<String> unfolded = new HashSet<>();
     private final ObservableList<ComparisonRow> rows = FXCollections.observableArrayList();
 
@@ -34,8 +36,8 @@ public final class ComparisonPresentation {
         this.lens = document.scenarioProperty().map(scenario -> scenario.view().lens());
         this.outcome = outcome;
         this.observation = observation;
-        lens.subscribe(_ -> show());
-        outcome.subscribe(_ -> show());
+        lens.subscribe(_ -> write());
+        outcome.subscribe(_ -> write());
         asked = selection.figureProperty();
         asked.subscribe(this::unfold);
         observation.subscribe(_ -> {
@@ -69,29 +71,36 @@ public final class ComparisonPresentation {
         }
     }
 
-    private void show() {
+    /// Writes what does not change while requests are seen.
+    private void write() {
         Outcome newest = outcome.getValue();
-        List<ComparisonText.Row> shown = new ArrayList<>();
+        traffic = newest == null ? List.of() : ComparisonText.traffic(newest);
+        others.clear();
         if (newest != null) {
             Lens through = lens.getValue();
-            if (through == Lens.TRAFFIC) {
-                Observation seen = observation.getValue();
-                shown.addAll(seen == null
-                        ? ComparisonText.traffic(newest)
-                        : new SeenText(newest, seen.eks(), seen.ecs()).rows());
-            }
             if (through == Lens.COST) {
-                shown.addAll(ComparisonText.costByPart(newest));
+                others.addAll(ComparisonText.costByPart(newest));
             }
-            shown.addAll(ComparisonText.placement(newest));
+            others.addAll(ComparisonText.placement(newest));
             if (through != Lens.TRAFFIC) {
-                shown.addAll(ComparisonText.traffic(newest));
+                others.addAll(traffic);
             }
             if (through != Lens.COST) {
-                shown.addAll(ComparisonText.cost(newest));
+                others.addAll(ComparisonText.cost(newest));
             }
-            shown.add(ComparisonText.portability(newest));
+            others.add(ComparisonText.portability(newest));
         }
+        show();
+    }
+
+    private void show() {
+        Outcome newest = outcome.getValue();
+        Observation seen = observation.getValue();
+        List<ComparisonText.Row> shown = new ArrayList<>();
+        if (newest != null && lens.getValue() == Lens.TRAFFIC) {
+            shown.addAll(seen == null ? traffic : new SeenText(newest, traffic, seen.eks(), seen.ecs()).rows());
+        }
+        shown.addAll(others);
         rows.setAll(shown.stream().map(row -> ComparisonRow.of(row, unfolded.contains(row.key()))).toList());
     }
 }

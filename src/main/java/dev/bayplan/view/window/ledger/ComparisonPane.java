@@ -29,6 +29,7 @@ public final class ComparisonPane extends VBox {
     private final GridPane table = new GridPane();
     private final List<Label> eks = new ArrayList<>();
     private final List<Label> ecs = new ArrayList<>();
+    private final List<Label> notes = new ArrayList<>();
     private List<String> shown = List.of();
 
     ComparisonPane(ComparisonPresentation comparison) {
@@ -57,7 +58,7 @@ public final class ComparisonPane extends VBox {
     private void show() {
         List<ComparisonRow> rows = List.copyOf(comparison.rows());
         List<String> lines = rows.stream()
-                .map(row -> row.key() + row.note() + row.hasWhy() + row.eksWhy() + row.ecsWhy())
+                .map(row -> row.key() + row.note().isEmpty() + row.hasWhy() + row.eksWhy() + row.ecsWhy())
                 .toList();
         if (!lines.equals(shown)) {
             build(rows);
@@ -66,6 +67,7 @@ public final class ComparisonPane extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             eks.get(i).setText(rows.get(i).eks());
             ecs.get(i).setText(rows.get(i).ecs());
+            notes.get(i).setText(rows.get(i).note());
         }
     }
 
@@ -73,14 +75,16 @@ public final class ComparisonPane extends VBox {
         table.getChildren().clear();
         eks.clear();
         ecs.clear();
+        notes.clear();
         table.addRow(0, Parts.heading("comparison.heading"), runner("eks"), runner("ecs"));
         for (ComparisonRow row : rows) {
             Node label = label(row);
             eks.add(value(row.key() + "-eks", row.eks()));
             ecs.add(value(row.key() + "-ecs", row.ecs()));
             table.addRow(table.getRowCount(), label, eks.getLast(), ecs.getLast());
+            notes.add(note(row));
             if (!row.note().isEmpty()) {
-                table.add(note(row), 0, table.getRowCount(), GridPane.REMAINING, 1);
+                table.add(notes.getLast(), 0, table.getRowCount(), GridPane.REMAINING, 1);
             }
             why(row, "eks", row.eksWhy());
             why(row, "ecs", row.ecsWhy());
