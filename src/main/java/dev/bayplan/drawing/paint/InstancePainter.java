@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
@@ -37,6 +38,7 @@ final class InstancePainter {
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
+        pen.beginGroup(cluster.orchestrator(), PlanPart.INSTANCE, i);
         switch (Detail.of(cluster, cluster.layout(i), pen)) {
             case BAR -> {
                 emphasis.whole(i);
@@ -61,6 +63,7 @@ final class InstancePainter {
             }
         }
         emphasis.end();
+        pen.endGroup();
     }
 
     /// Paints the marks around slot `s` once more, over what was drawn over them.

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.model.scenario.Orchestrator;
 
 /// Paints a scene, whatever the surface. A frame allocates nothing.
 public final class ScenePainter {
@@ -20,8 +21,12 @@ public final class ScenePainter {
     public void paint(Surface surface, Viewport view, Scene scene, Palette palette, Overlay overlay) {
         pen.take(surface, view, palette);
         pen.begin(palette.background());
-        clusters.paint(scene.eks(), scene.lens(), overlay);
-        clusters.paint(scene.ecs(), scene.lens(), overlay);
+        if (scene.shown().contains(Orchestrator.EKS)) {
+            clusters.paint(scene.eks(), scene.lens(), overlay);
+        }
+        if (scene.shown().contains(Orchestrator.ECS)) {
+            clusters.paint(scene.ecs(), scene.lens(), overlay);
+        }
         captions.paint(scene.captions(), overlay.carried());
     }
 }
