@@ -6,6 +6,9 @@ import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.FileFormatException;
 import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -57,7 +60,9 @@ public final class BayplanCommand implements Callable<Integer> {
     /// @param window  shows it
     /// @return the exit status
     public static int run(String[] arguments, boolean display, Window window) {
-        return line(display, window, Path.of(""), System.out).execute(arguments);
+        // Unlike System.out it tells when nobody reads on, or the disk is full.
+        var standardOutput = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        return line(display, window, Path.of(""), standardOutput).execute(arguments);
     }
 
     /// @param folder         where pictures go that nobody gave a name

@@ -47,7 +47,7 @@ public final class Exporter {
                 case JSON -> out.write(PlanReport.write(outcome, name));
             }
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
     }
 

@@ -204,8 +204,9 @@ public final class PptxSurface implements Surface {
         });
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(XmlText.clean(text));
-        run.setFontInfo(new SlideFont(typeface), FontGroup.LATIN);
-        run.setFontSize(size * scale);
+        SlideFont font = new SlideFont(typeface);
+        run.setFontInfo(font, FontGroup.LATIN);
+        run.setFontSize(size * scale * font.narrowing());
         run.setBold(typeface.bold());
         run.setFontColor(new Color(argb, true));
     }

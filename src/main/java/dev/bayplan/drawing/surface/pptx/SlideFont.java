@@ -14,6 +14,15 @@ record SlideFont(Typeface typeface) implements FontInfo {
         return typeface.monospaced() ? "Consolas" : "Arial";
     }
 
+    /// {@return how much smaller it must be, so that what was measured with the bundled font has its room}
+    double narrowing() {
+        return switch (typeface) {
+            case REGULAR -> 0.985;
+            case BOLD -> 0.95;
+            case MONO, MONO_BOLD -> 1;
+        };
+    }
+
     @Override
     public FontFamily getFamily() {
         return typeface.monospaced() ? FontFamily.FF_MODERN : FontFamily.FF_SWISS;
