@@ -40,6 +40,9 @@ public final class PptxSurface implements Surface {
     private static final double LINE_HEIGHT = 1.18;
     private static final int WHOLE = 100_000;
 
+    /// The least size of text that the format knows, in points.
+    private static final double SMALLEST_SIZE = 1;
+
     /// More pods with their names than one would edit by hand.
     private static final int MOST_BOXES = 2_000;
 
@@ -206,7 +209,7 @@ public final class PptxSurface implements Surface {
         run.setText(XmlText.clean(text));
         SlideFont font = new SlideFont(typeface);
         run.setFontInfo(font, FontGroup.LATIN);
-        run.setFontSize(size * scale * font.narrowing());
+        run.setFontSize(Math.max(SMALLEST_SIZE, size * scale * font.narrowing()));
         run.setBold(typeface.bold());
         run.setFontColor(new Color(argb, true));
     }
