@@ -90,6 +90,15 @@ class BayplanCommandTest {
     }
 
     @Test
+    void aPictureOpensAsAScenarioThatIsNotSavedYet() throws IOException {
+        Path mine = example("article-vpc-eni");
+        assertThat(run(false, "render", mine.toString(), "--out", folder.resolve("mine.svg").toString())).isZero();
+        assertThat(run(true, folder.resolve("mine.svg").toString())).isZero();
+        assertThat(opened.scenarios.getFirst().workloads()).hasSize(3);
+        assertThat(opened.file).isEmpty();
+    }
+
+    @Test
     void theSummarySaysWhatWaitsAndWhy() {
         assertThat(run(false, "example:article-vpc-eni")).isZero();
         assertThat(out.toString())
