@@ -16,9 +16,10 @@ public final class Bayplan {
         }
     }
 
-    /// {@return whether a window can be shown; on Linux that takes an X or a Wayland display}
+    /// {@return whether a window can be shown; on Linux that takes an X or a Wayland display, or JavaFX's headless one}
     private static boolean hasDisplay(Map<String, String> environment) {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+        if (System.getProperty("glass.platform", "").equals("Headless")
+                || !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return true;
         }
         return !environment.getOrDefault("DISPLAY", "").isEmpty()

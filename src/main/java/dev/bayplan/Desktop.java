@@ -41,9 +41,10 @@ public final class Desktop implements Window {
     public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
         Platform.runLater(() -> {
             var stage = new Stage();
-            wire(stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater)
-                    .window()
-                    .show();
+            Wired wired = wire(
+                    stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater);
+            wired.window().show();
+            FirstFrame.exitAfter(wired.drawing());
         });
     }
 
@@ -74,7 +75,7 @@ public final class Desktop implements Window {
                 document, recomputation.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
-        var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::draw);
+        var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::drawScene, pane::drawFlow);
         return new Wired(window, document, drawing);
     }
 }

@@ -29,11 +29,7 @@ final class Summary {
     }
 
     String text() {
-        List<String> lines = new ArrayList<>();
-        if (!outcome.scenario().title().isEmpty()) {
-            lines.add(outcome.scenario().title());
-        }
-        lines.add(Messages.text("summary.asOf", Numbers.day(outcome.scenario().asOf())));
+        List<String> lines = new ArrayList<>(head(outcome));
         for (int g = 0; g < outcome.types().size(); g++) {
             lines.add(Messages.text(
                     "summary.group", outcome.scenario().fleet().get(g).count(), outcome.types().get(g).name(),
@@ -41,14 +37,13 @@ final class Summary {
                     ArithmeticText.named(outcome.ecs().published(g).binding().arithmetic())));
         }
         lines.add("");
-        lines.add(columns("", Messages.name(Orchestrator.EKS), Messages.name(Orchestrator.ECS)));
+        lines.add(orchestrators());
         List<ComparisonText.Row> rows = new ArrayList<>(ComparisonText.placement(outcome));
         rows.addAll(ComparisonText.traffic(outcome));
         rows.addAll(ComparisonText.cost(outcome));
         rows.add(ComparisonText.portability(outcome));
         for (ComparisonText.Row row : rows) {
-            lines.add(columns(row.label(), row.eks(), row.ecs()));
-            row.note().lines().forEach(note -> lines.add("    " + note));
+            lines.addAll(lines(row));
             if (row.key().equals("withoutAddress") && outcome.eks().plan().withoutAddress() > 0) {
                 row.eksWhy().forEach(why -> lines.add("    EKS: " + why));
             }
@@ -80,6 +75,25 @@ final class Summary {
             side.publishedOtherwise(g).ifPresent(other -> lines.add(
                     Messages.text("summary.unsure", side.orchestrator(), type, other)));
         }
+    }
+
+    /// {@return the title of a scenario, where it has one, and its date}
+    static List<String> head(Outcome outcome) {
+        String title = outcome.scenario().title();
+        String day = Messages.text("summary.asOf", Numbers.day(outcome.scenario().asOf()));
+        return title.isEmpty() ? List.of(day) : List.of(title, day);
+    }
+
+    /// {@return the head of a table of both orchestrators}
+    static String orchestrators() {
+        return columns("", Messages.name(Orchestrator.EKS), Messages.name(Orchestrator.ECS));
+    }
+
+    /// {@return a row of such a table}
+    static List<String> lines(ComparisonText.Row row) {
+        List<String> lines = new ArrayList<>(List.of(columns(row.label(), row.eks(), row.ecs())));
+        row.note().lines().forEach(note -> lines.add("    " + note));
+        return lines;
     }
 
     private String subnet(int z) {

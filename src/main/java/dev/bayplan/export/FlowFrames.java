@@ -25,7 +25,7 @@ final class FlowFrames {
         }
         for (Orchestrator orchestrator : Orchestrator.values()) {
             Side side = outcome.side(orchestrator);
-            var flow = new RequestFlow(side.traffic(), RequestFlow.DEFAULT_SEED);
+            var flow = new RequestFlow(side.traffic(), side.scenario().view().seed());
             flows.add(flow);
             overlay.motion(orchestrator).show(flow);
             overlay.motion(orchestrator).follow(StillMotion.example(side), side.traffic().steps(), "");

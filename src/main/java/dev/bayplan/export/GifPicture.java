@@ -29,6 +29,9 @@ final class GifPicture {
     private final Animation animation;
     private final ImageSurface surface;
 
+    /// What stands still in every frame; empty until it is painted.
+    private int[] scene = {};
+
     private GifPicture(Sheet sheet, Animation animation) {
         this.sheet = sheet;
         this.animation = animation;
@@ -76,8 +79,15 @@ final class GifPicture {
 
     private int[] paint(FlowFrames moments, int frame) {
         moments.moveTo((double) frame / animation.framesPerSecond());
-        sheet.paint(surface, moments.overlay());
-        return ((DataBufferInt) surface.image().getRaster().getDataBuffer()).getData();
+        int[] pixels = ((DataBufferInt) surface.image().getRaster().getDataBuffer()).getData();
+        if (scene.length == 0) {
+            sheet.paintScene(surface, moments.overlay());
+            scene = pixels.clone();
+        } else {
+            System.arraycopy(scene, 0, pixels, 0, pixels.length);
+        }
+        sheet.paintFlow(surface, moments.overlay());
+        return pixels;
     }
 
     /// {@return hundredths of a second from the beginning to the end of a frame, so that sums come out}

@@ -1,6 +1,7 @@
 package dev.bayplan.export;
 
 import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.FlowSurface;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.drawing.paint.ScenePainter;
@@ -33,11 +34,19 @@ public final class Sheet {
 
     /// Paints the picture as it stands still.
     public void paint(Surface surface) {
-        paint(surface, StillMotion.of(outcome, picture.step()));
+        Overlay still = StillMotion.of(outcome, picture.step());
+        paintScene(surface, still);
+        paintFlow(surface, still);
     }
 
-    void paint(Surface surface, Overlay overlay) {
+    /// Paints all but requests on their way.
+    void paintScene(Surface surface, Overlay overlay) {
         painter.paint(surface, view, scene, palette(), overlay);
+    }
+
+    /// Paints requests on their way, over all the rest.
+    void paintFlow(FlowSurface surface, Overlay overlay) {
+        painter.paintFlow(surface, view, scene, palette(), overlay);
     }
 
     public int width() {

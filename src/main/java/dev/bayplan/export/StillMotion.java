@@ -6,7 +6,6 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
-import dev.bayplan.model.traffic.RequestFlow;
 import dev.bayplan.model.traffic.RequestSource;
 import dev.bayplan.text.RouteText;
 import java.util.OptionalInt;
@@ -39,7 +38,7 @@ final class StillMotion {
 
     /// {@return a request that crosses zones, the first where none does: the longest way explains the most}
     static Request example(Side side) {
-        RequestSource source = new RequestSource(side.traffic(), RequestFlow.DEFAULT_SEED);
+        RequestSource source = new RequestSource(side.traffic(), side.scenario().view().seed());
         Request first = source.next(0);
         Request next = first;
         for (int tries = 0; tries < TRIES; tries++) {

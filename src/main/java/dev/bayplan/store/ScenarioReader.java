@@ -19,6 +19,7 @@ import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.RequestSize;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.OfferingText;
@@ -30,7 +31,7 @@ final class ScenarioReader {
 
     private static final List<String> FIELDS = List.of(
             "format", "title", "asOf", "zones", "securityGroups", "roles", "fleet", "workloads", "eks", "ecs",
-            "requestSize", "view");
+            "requestSize", "legMicroseconds", "view");
     private static final List<String> ZONE_FIELDS = List.of("name", "subnet");
     private static final List<String> SECURITY_GROUP_FIELDS = List.of("name", "hue");
     private static final List<String> INSTANCE_GROUP_FIELDS =
@@ -40,7 +41,7 @@ final class ScenarioReader {
     private static final List<String> WORKLOAD_FIELDS = List.of(
             "name", "hue", "replicas", "milliCpu", "memoryMib", "securityGroups", "requestsPerSecond", "role", "port",
             "hostNetwork", "daemon");
-    private static final List<String> VIEW_FIELDS = List.of("lens", "theme");
+    private static final List<String> VIEW_FIELDS = List.of("lens", "theme", "heat", "seed");
     private static final View USUAL_VIEW = new View(Lens.NETWORK, Theme.SYSTEM);
 
     private final Catalogs catalogs;
@@ -87,6 +88,7 @@ final class ScenarioReader {
                 root.object("eks", SettingsReader::eks, EksSettings.DEFAULT),
                 root.object("ecs", SettingsReader::ecs, EcsSettings.DEFAULT),
                 root.object("requestSize", SettingsReader::requestSize, RequestSize.DEFAULT),
+                root.object("legMicroseconds", SettingsReader::legLatency, LegLatency.DEFAULT),
                 root.has("view") ? view(root.object("view")) : USUAL_VIEW);
     }
 
@@ -157,8 +159,9 @@ final class ScenarioReader {
 
     private static View view(JsonObject json) throws FileFormatException {
         json.allowOnly(VIEW_FIELDS);
-        return new View(
-                json.constant("lens", USUAL_VIEW.lens()), json.constant("theme", USUAL_VIEW.theme()));
+        return json.build(() -> new View(
+                json.constant("lens", USUAL_VIEW.lens()), json.constant("theme", USUAL_VIEW.theme()),
+                json.flag("heat", USUAL_VIEW.heat()), json.whole("seed", USUAL_VIEW.seed())));
     }
 
     private void checkTypes(Scenario scenario, JsonObject root) throws FileFormatException {

@@ -48,9 +48,12 @@ final class ScenarioWriter {
         settings.eks(scenario.eks());
         settings.ecs(scenario.ecs());
         settings.requestSize(scenario.requestSize());
+        settings.legLatency(scenario.legLatency());
         json.writeObjectPropertyStart("view");
         json.writeStringProperty("lens", Word.of(scenario.view().lens()));
         json.writeStringProperty("theme", Word.of(scenario.view().theme()));
+        json.writeBooleanProperty("heat", scenario.view().heat());
+        json.writeNumberProperty("seed", scenario.view().seed());
         json.writeEndObject();
         json.writeEndObject();
     }

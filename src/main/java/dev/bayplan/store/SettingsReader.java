@@ -2,6 +2,7 @@ package dev.bayplan.store;
 
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.MaxPods;
 import dev.bayplan.model.settings.PlacementStrategy;
 import dev.bayplan.model.settings.PodNetworking;
@@ -27,6 +28,7 @@ final class SettingsReader {
     private static final List<String> PERMISSIONS_FIELDS = List.of("identity", "imdsV2Required", "imdsHopLimit");
     private static final List<String> ECS_FIELDS = List.of(
             "networkMode", "trunking", "hostPorts", "loadBalancer", "crossZone", "strategies", "imdsBlocked");
+    private static final List<String> LATENCY_FIELDS = List.of("withinInstance", "withinZone", "betweenZones");
     private static final List<String> REQUEST_FIELDS = List.of("kilobytes", "requestsPerConnection");
 
     private SettingsReader() {}
@@ -114,5 +116,14 @@ final class SettingsReader {
         return json.build(() -> new RequestSize(
                 json.whole("kilobytes", usual.kilobytes()),
                 json.whole("requestsPerConnection", usual.requestsPerConnection())));
+    }
+
+    static LegLatency legLatency(JsonObject json) throws FileFormatException {
+        json.allowOnly(LATENCY_FIELDS);
+        LegLatency usual = LegLatency.DEFAULT;
+        return json.build(() -> new LegLatency(
+                json.whole("withinInstance", usual.withinInstance()),
+                json.whole("withinZone", usual.withinZone()),
+                json.whole("betweenZones", usual.betweenZones())));
     }
 }

@@ -2,6 +2,7 @@ package dev.bayplan.store;
 
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.PodPermissions;
 import dev.bayplan.model.settings.RequestSize;
@@ -85,6 +86,14 @@ final class SettingsWriter {
         json.writeObjectPropertyStart("requestSize");
         json.writeNumberProperty("kilobytes", size.kilobytes());
         json.writeNumberProperty("requestsPerConnection", size.requestsPerConnection());
+        json.writeEndObject();
+    }
+
+    void legLatency(LegLatency latency) {
+        json.writeObjectPropertyStart("legMicroseconds");
+        json.writeNumberProperty("withinInstance", latency.withinInstance());
+        json.writeNumberProperty("withinZone", latency.withinZone());
+        json.writeNumberProperty("betweenZones", latency.betweenZones());
         json.writeEndObject();
     }
 

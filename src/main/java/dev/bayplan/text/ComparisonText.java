@@ -28,6 +28,12 @@ public final class ComparisonText {
     /// Key of the row about legs from kube-proxy into another zone.
     public static final String PROXY_LEG = "proxyLeg";
 
+    /// Key of the row about requests that nobody answers.
+    public static final String REFUSED = "refusedShare";
+
+    /// Key of the row about requests that reach the busiest pod or task.
+    public static final String ON_BUSIEST = "onBusiest";
+
     /// One figure of both.
     ///
     /// @param key    names the row; its label and explanation stand in the bundle under `comparison.KEY`
@@ -115,8 +121,9 @@ public final class ComparisonText {
                         ComparisonReasons::route),
                 row(PROXY_LEG, outcome, ComparisonText::proxyLeg, ComparisonReasons::route)));
         if (outcome.eks().traffic().refused() > 0 || outcome.ecs().traffic().refused() > 0) {
-            rows.add(row("refusedShare", outcome, side -> share(side.traffic().refused()), ComparisonReasons::route));
+            rows.add(row(REFUSED, outcome, side -> share(side.traffic().refused()), ComparisonReasons::route));
         }
+        rows.add(row(ON_BUSIEST, outcome, side -> share(side.traffic().onBusiest()), ComparisonReasons::route));
         return rows;
     }
 

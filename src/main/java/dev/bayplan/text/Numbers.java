@@ -88,4 +88,9 @@ public final class Numbers {
     public static String month(LocalDate date) {
         return MONTH.format(date);
     }
+
+    /// {@return microseconds as milliseconds, such as `1.65 ms`}
+    public static String milliseconds(long micros) {
+        return Messages.text("number.milliseconds", decimal(BigDecimal.valueOf(micros, 3).stripTrailingZeros()));
+    }
 }

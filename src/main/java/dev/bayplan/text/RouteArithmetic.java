@@ -6,6 +6,7 @@ import dev.bayplan.model.settings.ExternalTrafficPolicy;
 import dev.bayplan.model.settings.KubeProxyMode;
 import dev.bayplan.model.settings.ZonePreference;
 import dev.bayplan.model.traffic.IptablesRules;
+import dev.bayplan.model.traffic.Spread;
 import dev.bayplan.model.traffic.Targets.NodePorts;
 import dev.bayplan.model.traffic.Traffic;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ public final class RouteArithmetic {
     }
 
     private void load(int w) {
-        Traffic.Load load = traffic.load(w);
+        Spread.Load load = traffic.load(w);
         if (load.most() - load.least() > ALIKE) {
             int ofTask = traffic.plan().orchestrator() == Orchestrator.ECS ? 1 : 0;
             add("route.sum.load", name(w), ofTask, Numbers.percent(load.least()), Numbers.percent(load.most()));

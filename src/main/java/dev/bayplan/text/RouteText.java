@@ -2,8 +2,11 @@ package dev.bayplan.text;
 
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.model.settings.ExternalTrafficPolicy;
+import dev.bayplan.model.traffic.Journey;
+import dev.bayplan.model.traffic.Leg;
 import dev.bayplan.model.traffic.LegKind;
-import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.model.traffic.Targets.Addresses;
 import dev.bayplan.model.traffic.Targets.NodePorts;
@@ -18,54 +21,72 @@ public final class RouteText {
     /// {@return what happens in a step of a request's way}
     ///
     /// @param step from 1
-    public static String step(Scenario scenario, Traffic traffic, Request request, int step) {
+    public static String step(Scenario scenario, Traffic traffic, Journey request, int step) {
         Route route = traffic.route(request.workload());
-        LegKind leg = route.legs().get(route.legsOf(step - 1));
         Plan plan = traffic.plan();
-        String workload = scenario.workloads().get(request.workload()).name();
+        Workload workload = scenario.workloads().get(request.workload());
         String balancer = Messages.name(route.balancer());
         if (request.refused()) {
-            return Messages.text("route.refused", step, balancer, workload);
+            return Messages.text("route.refused", step, balancer, workload.name());
         }
         String entry = scenario.zones().get(request.entryZone()).name();
-        return switch (leg) {
+        Leg leg = Leg.of(traffic, request).get(route.legsOf(step - 1));
+        return switch (leg.kind()) {
             case CLIENT_TO_BALANCER -> Messages.text("route.client", step, balancer, entry);
             case BALANCER_TO_TARGET -> Messages.text(
                     "route.straight." + plan.orchestrator(), step, name(workload, plan, request),
-                    request.target() + 1, zones(request, leg, plan));
-            case BALANCER_TO_INSTANCE, PROXY_TO_POD, NAT_TO_TASK -> switch (route.targets()) {
-                case NodePorts ports when leg == LegKind.PROXY_TO_POD -> Messages.text(
-                        "route.pod", step, request.instance() + 1, name(workload, plan, request),
-                        request.target() + 1, Messages.text("route.mode." + ports.mode()), where(request, plan));
-                case NodePorts _, Addresses _ -> Messages.text(
-                        "route.instance", step, request.instance() + 1,
-                        zone(scenario, plan, request.instance()), zones(request, leg, plan));
-                case TaskPorts _ -> Messages.text(
-                        "route.port", step, request.instance() + 1, zone(scenario, plan, request.instance()),
-                        name(workload, plan, request), zones(request, leg, plan));
-            };
+                    request.target() + 1, where(leg));
+            case PROXY_TO_POD -> Messages.text(
+                    "route.pod", step, request.instance() + 1, name(workload, plan, request), request.target() + 1,
+                    mode(route), where(leg));
+            case BALANCER_TO_INSTANCE, NAT_TO_TASK -> {
+                String zone = scenario.zones().get(plan.zone(request.instance())).name();
+                yield switch (route.targets()) {
+                    case NodePorts _, Addresses _ ->
+                            Messages.text("route.instance", step, request.instance() + 1, zone, where(leg));
+                    case TaskPorts _ -> Messages.text(
+                            "route.port", step, request.instance() + 1, zone, name(workload, plan, request),
+                            where(leg));
+                };
+            }
         };
     }
 
-    private static String zones(Request request, LegKind leg, Plan plan) {
-        return Messages.text(request.crossesZone(leg, plan) ? "route.otherZone" : "route.sameZone");
+    private static String mode(Route route) {
+        return route.targets() instanceof NodePorts ports ? Messages.text("route.mode." + ports.mode()) : "";
     }
 
-    private static String where(Request request, Plan plan) {
-        if (!request.extraNodeHop()) {
-            return Messages.text("route.sameInstance");
+    private static String where(Leg leg) {
+        return switch (leg.distance()) {
+            case WITHIN_INSTANCE -> Messages.text("route.sameInstance");
+            case WITHIN_ZONE -> Messages.text(
+                    leg.kind() == LegKind.PROXY_TO_POD ? "route.otherInstanceSameZone" : "route.sameZone");
+            case BETWEEN_ZONES -> Messages.text(
+                    leg.kind() == LegKind.PROXY_TO_POD ? "route.otherInstanceOtherZone" : "route.otherZone");
+        };
+    }
+
+    private static String name(Workload workload, Plan plan, Journey request) {
+        return workload.name() + "-" + plan.replica(request.slot());
+    }
+
+    /// {@return what is to be said of a request once it is there: how many steps it took, how long, and why}
+    public static String arrival(Scenario scenario, Traffic traffic, Journey request) {
+        if (request.refused()) {
+            return step(scenario, traffic, request, 1);
         }
-        return Messages.text(
-                request.crossesZone(LegKind.PROXY_TO_POD, plan)
-                        ? "route.otherInstanceOtherZone"
-                        : "route.otherInstanceSameZone");
+        Route route = traffic.route(request.workload());
+        int micros = Leg.of(traffic, request).stream().mapToInt(Leg::micros).sum();
+        return Messages.text("route.arrived", route.steps(), Numbers.milliseconds(micros), why(traffic, route));
     }
 
-    private static String name(String workload, Plan plan, Request request) {
-        return workload + "-" + plan.replica(request.slot());
-    }
-
-    private static String zone(Scenario scenario, Plan plan, int instance) {
-        return scenario.zones().get(plan.zone(instance)).name();
+    private static String why(Traffic traffic, Route route) {
+        return Messages.text(switch (route.targets()) {
+            case NodePorts ports -> ports.policy() == ExternalTrafficPolicy.LOCAL
+                    ? "route.arrived.local"
+                    : "route.arrived.nodePort";
+            case Addresses _ -> "route.arrived.address." + traffic.plan().orchestrator();
+            case TaskPorts(boolean translated) -> translated ? "route.arrived.translated" : "route.arrived.port";
+        });
     }
 }

@@ -3,10 +3,13 @@ package dev.bayplan.bench;
 import dev.bayplan.Desktop;
 import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Cidr;
+import dev.bayplan.model.scenario.Edit;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.SecurityGroup;
 import dev.bayplan.model.scenario.ShapeOverride;
@@ -14,6 +17,8 @@ import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.model.settings.LegLatency;
+import dev.bayplan.model.traffic.RequestFlow;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.view.window.FileDialogs;
 import java.time.LocalDate;
@@ -35,7 +40,11 @@ public final class FrameBenchmark {
 
     private static final int WIDTH = 1_600;
     private static final int HEIGHT = 900;
+    private static final double[] ZOOMS = {1, 4, 12};
     private static final double WARM_UP_SECONDS = 3;
+
+    /// Until as many requests arrive as start.
+    private static final double FIRST_SECONDS = 9;
     private static final double SECONDS = 6;
     private static final double MISSED_NANOS = 25e6;
 
@@ -44,6 +53,7 @@ public final class FrameBenchmark {
     public static void main(String[] arguments) throws InterruptedException {
         reference();
         Catalogs catalogs = BundledCatalogs.load();
+        System.out.printf("requests on their way: %,d%n", dots(catalogs));
         var done = new CountDownLatch(1);
         Platform.startup(() -> {
             var stage = new Stage();
@@ -55,15 +65,32 @@ public final class FrameBenchmark {
             stage.setHeight(HEIGHT);
             wired.window().show();
             List<Run> runs = new ArrayList<>();
+            for (double zoom : ZOOMS) {
+                runs.add(new Run(Lens.TRAFFIC, zoom, false));
+            }
             for (Lens lens : Lens.values()) {
-                for (double zoom : new double[] {1, 4, 12}) {
-                    runs.add(new Run(lens, zoom));
+                for (double zoom : ZOOMS) {
+                    runs.add(new Run(lens, zoom, true));
                 }
             }
             new Player(wired, runs, done).start();
         });
         done.await();
         Platform.exit();
+    }
+
+    /// {@return the requests of both clusters that are on their way at a time}
+    private static int dots(Catalogs catalogs) {
+        Outcome outcome = Outcome.of(scenario(), catalogs);
+        int dots = 0;
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            var flow = new RequestFlow(outcome.side(orchestrator).traffic(), 1);
+            for (int step = 0; step < FIRST_SECONDS / RequestFlow.STEP_SECONDS; step++) {
+                flow.step();
+            }
+            dots += flow.live();
+        }
+        return dots;
     }
 
     private static void reference() {
@@ -82,7 +109,7 @@ public final class FrameBenchmark {
     /// 200 instances with 234 pods' room each, all of it taken.
     private static Scenario scenario() {
         List<String> groups = List.of("default");
-        return new Scenario(
+        var scenario = new Scenario(
                 "200 instances full of pods",
                 LocalDate.of(2018, 6, 6),
                 IntStream.range(0, 3)
@@ -91,14 +118,17 @@ public final class FrameBenchmark {
                 List.of(new SecurityGroup("default", Hue.GREY)),
                 List.of(new InstanceGroup("m5.4xlarge", 200, ShapeOverride.NONE, groups)),
                 List.of(
-                        new Workload("web", Hue.SKY_BLUE, 16_000, 10, 16, groups, 4_000),
-                        new Workload("api", Hue.BLUISH_GREEN, 16_000, 10, 16, groups, 2_000),
+                        new Workload("web", Hue.SKY_BLUE, 16_000, 10, 16, groups, 6_000),
+                        new Workload("api", Hue.BLUISH_GREEN, 16_000, 10, 16, groups, 3_000),
                         new Workload("jobs", Hue.ORANGE, 16_000, 10, 16, groups, 1_000)),
-                new View(Lens.NETWORK, Theme.LIGHT));
+                new View(Lens.TRAFFIC, Theme.LIGHT));
+        // Every leg lasts as long as the slowest, so that many are under way.
+        return new Edit.SetLegLatency(new LegLatency(1_200, 1_200, 1_200)).applyTo(scenario);
     }
 
     /// @param zoom how much closer than the whole
-    private record Run(Lens lens, double zoom) {}
+    /// @param pans whether the drawing is moved; otherwise only the requests on it do
+    private record Run(Lens lens, double zoom, boolean pans) {}
 
     private static final class Player extends AnimationTimer {
 
@@ -126,6 +156,10 @@ public final class FrameBenchmark {
                 return;
             }
             double seconds = (now - begun) / 1e9;
+            if (run < 0 && seconds < FIRST_SECONDS) {
+                begun = begun == 0 ? now : begun;
+                return;
+            }
             if (run < 0 || seconds > WARM_UP_SECONDS + SECONDS) {
                 next(now);
                 return;
@@ -134,6 +168,9 @@ public final class FrameBenchmark {
                 gaps[counted++] = now - last;
             }
             last = now;
+            if (!runs.get(run).pans) {
+                return;
+            }
             double swing = Math.cos(seconds * 3);
             drawing.pan(swing * 6, swing * 3);
             drawing.zoomAt(WIDTH / 3.0, HEIGHT / 3.0, 1 + 0.01 * Math.cos(seconds * 5));
@@ -166,7 +203,8 @@ public final class FrameBenchmark {
             System.out.printf(
                     Locale.ROOT,
                     "%-16s x%-3.0f %5.1f frames/s  median %5.1f ms  p99 %5.1f ms  worst %5.1f ms  missed %4.1f %%%n",
-                    what.lens(), what.zoom(), counted / all, sorted[counted / 2] / 1e6,
+                    what.pans() ? what.lens() : what.lens() + " still",
+                    what.zoom(), counted / all, sorted[counted / 2] / 1e6,
                     sorted[counted * 99 / 100] / 1e6, sorted[counted - 1] / 1e6, 100.0 * missed / counted);
         }
     }

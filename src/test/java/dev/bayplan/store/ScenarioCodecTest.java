@@ -136,7 +136,8 @@ class ScenarioCodecTest {
                 .contains("\n  \"zones\": [\n    {\n      \"name\": \"us-east-1a\",\n")
                 .contains("\n      \"edited\": {\n        \"enis\": 4\n      },\n")
                 .contains("\n      \"securityGroups\": [\"sg-web\", \"sg-node\"],\n")
-                .endsWith("\n    \"theme\": \"dark\"\n  }\n}\n");
+                .contains("\n  \"legMicroseconds\": {\n    \"withinInstance\": 50,\n")
+                .endsWith("\n    \"theme\": \"dark\",\n    \"heat\": false,\n    \"seed\": 42\n  }\n}\n");
     }
 
     static LongStream seeds() {

@@ -16,6 +16,7 @@ import dev.bayplan.model.scenario.View;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.model.settings.AnySettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +68,10 @@ final class WrittenScenario {
                         AnySettings.networking(random, asOf).withEniConfigSecurityGroups(some(groups))),
                 AnySettings.ecs(random, asOf),
                 new RequestSize(random.nextInt(1, 1_000), random.nextInt(1, 1_000)),
-                new View(any(Lens.class), any(Theme.class)));
+                new LegLatency(
+                        random.nextInt(1, LegLatency.MOST), random.nextInt(1, LegLatency.MOST),
+                        random.nextInt(1, LegLatency.MOST)),
+                new View(any(Lens.class), any(Theme.class), random.nextBoolean(), random.nextInt(1_000)));
     }
 
     private ShapeOverride edited() {

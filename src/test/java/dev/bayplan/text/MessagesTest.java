@@ -100,6 +100,7 @@ class MessagesTest {
             entry("ledger.reaches.", reachable()),
             entry("ledger.roleReasons.", Set.of("tooWide", "lacking")),
             entry("ledger.title.", ORCHESTRATORS),
+            entry("route.arrived.address.", ORCHESTRATORS),
             entry("route.detail.address.", ORCHESTRATORS),
             entry("route.mode.", names(KubeProxyMode.values())),
             entry("route.straight.", ORCHESTRATORS),

@@ -4,9 +4,11 @@ import dev.bayplan.controller.document.Document;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Theme;
+import dev.bayplan.model.scenario.View;
 import dev.bayplan.text.Messages;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,7 @@ public final class ToolBarPresentation {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
     private final ReadOnlyObjectWrapper<Lens> lens;
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyBooleanWrapper heat = new ReadOnlyBooleanWrapper(this, "heat", false);
 
     public ToolBarPresentation(Document document) {
         this.document = document;
@@ -34,6 +37,12 @@ public final class ToolBarPresentation {
 
     public void look(Theme with) {
         document.show(document.scenario().view().withTheme(with));
+    }
+
+    /// Colours pods and tasks by their load, or again by their workload.
+    public void toggleHeat() {
+        View view = document.scenario().view();
+        document.show(view.withHeat(!view.heat()));
     }
 
     public void undo() {
@@ -65,6 +74,10 @@ public final class ToolBarPresentation {
         return lens.getReadOnlyProperty();
     }
 
+    public ReadOnlyBooleanProperty heatProperty() {
+        return heat.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
@@ -72,6 +85,7 @@ public final class ToolBarPresentation {
     private void show(Scenario scenario) {
         lens.set(scenario.view().lens());
         theme.set(scenario.view().theme());
+        heat.set(scenario.view().heat());
         name.set(name(scenario));
     }
 

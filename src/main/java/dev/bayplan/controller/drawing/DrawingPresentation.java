@@ -12,7 +12,8 @@ import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.Outcome;
-import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.View;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,7 +48,9 @@ public final class DrawingPresentation {
         this.fonts = fonts;
         this.latest = new Latest<>(background, fx);
         outcome.subscribe(_ -> layOut());
-        document.scenarioProperty().map(each -> each.view().lens()).subscribe(_ -> layOut());
+        var view = document.scenarioProperty().map(Scenario::view);
+        view.map(View::lens).subscribe(_ -> layOut());
+        view.map(View::heat).subscribe(_ -> layOut());
         selection.targetProperty().subscribe(target -> {
             Scene seen = scene.get();
             overlay.select(seen == null ? target : in(seen, target));
@@ -90,9 +93,10 @@ public final class DrawingPresentation {
         if (newest == null || width < 1 || height < 1) {
             return;
         }
-        Lens lens = document.scenario().view().lens();
+        View view = document.scenario().view();
+        Outcome looked = newest.lookedAt(view);
         latest.request(
-                () -> SceneLayout.forWindow(newest, lens, fonts, width, height), this::laidOut,
+                () -> SceneLayout.forWindow(looked, view.lens(), fonts, width, height), this::laidOut,
                 failure -> {
                     throw new IllegalStateException("the scene cannot be laid out", failure);
                 });

@@ -8,14 +8,19 @@ public final class FrameLoop extends AnimationTimer {
 
     private final Playback playback;
     private final DrawingPresentation drawing;
-    private final Runnable draw;
+    private final Runnable drawScene;
+    private final Runnable drawFlow;
 
-    /// @param showing whether anyone can see the drawing; a hidden one neither plays nor draws
+    /// @param showing   whether anyone can see the drawing; a hidden one neither plays nor draws
+    /// @param drawScene draws what stands still
+    /// @param drawFlow  draws what moves over it
     public FrameLoop(
-            ObservableValue<Boolean> showing, Playback playback, DrawingPresentation drawing, Runnable draw) {
+            ObservableValue<Boolean> showing, Playback playback, DrawingPresentation drawing, Runnable drawScene,
+            Runnable drawFlow) {
         this.playback = playback;
         this.drawing = drawing;
-        this.draw = draw;
+        this.drawScene = drawScene;
+        this.drawFlow = drawFlow;
         showing.subscribe(shown -> {
             // While a window closes, JavaFX may tell a mapped value as null for a moment.
             if (Boolean.TRUE.equals(shown)) {
@@ -31,8 +36,12 @@ public final class FrameLoop extends AnimationTimer {
     @Override
     public void handle(long now) {
         boolean moved = playback.advance(now);
-        if (drawing.takeFrameRequest() || moved) {
-            draw.run();
+        boolean changed = drawing.takeFrameRequest();
+        if (changed) {
+            drawScene.run();
+        }
+        if (changed || moved) {
+            drawFlow.run();
         }
     }
 }

@@ -1,19 +1,13 @@
 package dev.bayplan.controller.drawing;
 
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
-import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;
-import dev.bayplan.model.traffic.RequestSource;
-import dev.bayplan.model.traffic.Traffic;
-import dev.bayplan.text.RouteText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +25,11 @@ public final class Playback {
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
     private static final double STEPS_BETWEEN_COUNTS = 0.2 / RequestFlow.STEP_SECONDS;
 
+    /// Steps after which the first requests are everywhere.
+    private static final int WARM_UP = (int) (5 / RequestFlow.STEP_SECONDS);
+
+    private final Document document;
+    private final boolean moves;
     private final ReadOnlyBooleanWrapper playing;
     private final ObjectProperty<Double> speed = new SimpleObjectProperty<>(this, "speed", 1.0);
     private final ReadOnlyObjectWrapper<@Nullable Observation> observation =
@@ -40,37 +39,58 @@ public final class Playback {
     private final ObservableValue<Lens> lens;
     private final DrawingPresentation drawing;
     private final Map<Orchestrator, RequestFlow> flows = new EnumMap<>(Orchestrator.class);
-    private final Map<Orchestrator, RequestSource> sources = new EnumMap<>(Orchestrator.class);
-    private final Map<Orchestrator, Request> followed = new EnumMap<>(Orchestrator.class);
+    private @Nullable FollowedRequests followed;
     private @Nullable Outcome outcome;
-    private int followedStep;
-    private int nextWorkload;
     private double uncounted;
 
-    /// @param plays whether requests move from the start
+    /// @param moves whether anything moves by itself; if not, one request stands with its whole way until asked to play
     public Playback(
             Document document, ObservableValue<@Nullable Outcome> outcomes, DrawingPresentation drawing,
-            boolean plays) {
+            boolean moves) {
+        this.document = document;
         this.drawing = drawing;
+        this.moves = moves;
         this.lens = document.scenarioProperty().map(scenario -> scenario.view().lens());
-        this.playing = new ReadOnlyBooleanWrapper(this, "playing", plays);
-        outcomes.subscribe(this::restart);
+        this.playing = new ReadOnlyBooleanWrapper(this, "playing", moves);
+        outcomes.subscribe(newest -> {
+            outcome = newest;
+            restart();
+        });
+        document.scenarioProperty().map(scenario -> scenario.view().seed()).subscribe(_ -> restart());
     }
 
-    private void restart(@Nullable Outcome newest) {
-        outcome = newest;
+    private void restart() {
+        Outcome newest = outcome;
         if (newest == null) {
             return;
         }
+        long seed = document.scenario().view().seed();
         for (Orchestrator orchestrator : Orchestrator.values()) {
-            Traffic traffic = newest.side(orchestrator).traffic();
-            RequestFlow flow = new RequestFlow(traffic, RequestFlow.DEFAULT_SEED);
+            RequestFlow flow = new RequestFlow(newest.side(orchestrator).traffic(), seed);
+            for (int s = 0; s < WARM_UP && moves && !playing.get(); s++) {
+                flow.step();
+            }
             flows.put(orchestrator, flow);
-            sources.put(orchestrator, new RequestSource(traffic, RequestFlow.DEFAULT_SEED));
-            motion(orchestrator).show(flow);
         }
-        letGo();
+        followed = new FollowedRequests(newest, seed);
+        if (!moves && !playing.get()) {
+            followed.whole();
+        }
+        show();
         count();
+    }
+
+    private void show() {
+        FollowedRequests following = followed;
+        if (following != null) {
+            flows.forEach((orchestrator, flow) -> drawing.overlay().motion(orchestrator).show(flow));
+            following.show(drawing.overlay());
+            if (moves) {
+                following.move(drawing.overlay(), 0);
+            }
+            caption.set(following.caption());
+            drawing.requestFrame();
+        }
     }
 
     /// {@return whether requests are on their way}
@@ -82,61 +102,31 @@ public final class Playback {
     public void toggle() {
         playing.set(!playing.get());
         clock.reset();
-        if (playing.get()) {
-            letGo();
+        FollowedRequests following = followed;
+        if (playing.get() && following != null) {
+            following.letGo();
+            show();
         }
-    }
-
-    private void letGo() {
-        followed.clear();
-        followedStep = 0;
-        for (Orchestrator orchestrator : Orchestrator.values()) {
-            motion(orchestrator).follow(null, 0, "");
-            motion(orchestrator).show(flows.get(orchestrator));
-        }
-        caption.set("");
-        drawing.requestFrame();
     }
 
     /// Pauses, and follows one request of each cluster by one more step; after the last step, the next request.
     public void step() {
-        Outcome current = outcome;
-        if (current == null || current.scenario().workloads().isEmpty()) {
-            return;
+        FollowedRequests following = followed;
+        if (following != null) {
+            playing.set(false);
+            following.forth();
+            show();
         }
-        playing.set(false);
-        if (followed.isEmpty() || followedStep >= longestWay(current)) {
-            followedStep = 0;
-            int workload = nextWorkload++ % current.scenario().workloads().size();
-            sources.forEach((orchestrator, source) -> followed.put(orchestrator, source.next(workload)));
+    }
+
+    /// Pauses, and goes back by one step.
+    public void back() {
+        FollowedRequests following = followed;
+        if (following != null) {
+            playing.set(false);
+            following.back();
+            show();
         }
-        followedStep++;
-        followed.forEach((orchestrator, request) -> {
-            motion(orchestrator).show(null);
-            motion(orchestrator).follow(request, followedStep, said(current, orchestrator, request));
-        });
-        caption.set(caption(current));
-        drawing.requestFrame();
-    }
-
-    private static int longestWay(Outcome current) {
-        return Math.max(current.eks().traffic().steps(), current.ecs().traffic().steps());
-    }
-
-    private String said(Outcome current, Orchestrator orchestrator, Request request) {
-        Traffic traffic = current.side(orchestrator).traffic();
-        int step = request.refused() ? 1 : Math.min(followedStep, traffic.steps());
-        return RouteText.step(current.scenario(), traffic, request, step);
-    }
-
-    private String caption(Outcome current) {
-        return followed.entrySet().stream()
-                .map(each -> each.getKey() + ": " + said(current, each.getKey(), each.getValue()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private Overlay.Motion motion(Orchestrator orchestrator) {
-        return drawing.overlay().motion(orchestrator);
     }
 
     /// {@return how fast it plays, one of [#speeds]; 1 = as it is}
@@ -168,11 +158,15 @@ public final class Playback {
     ///
     /// @param now a rising clock, in nanoseconds
     boolean advance(long now) {
-        if (!playing.get() || lens.getValue() != Lens.TRAFFIC || flows.isEmpty()) {
+        FollowedRequests following = followed;
+        if (lens.getValue() != Lens.TRAFFIC || following == null) {
             clock.reset();
             return false;
         }
         int steps = clock.stepsDue(now, speed.get());
+        if (!playing.get()) {
+            return moves && steps > 0 && following.move(drawing.overlay(), steps * RequestFlow.STEP_SECONDS);
+        }
         for (int s = 0; s < steps; s++) {
             for (RequestFlow flow : flows.values()) {
                 flow.step();

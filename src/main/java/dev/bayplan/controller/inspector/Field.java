@@ -31,7 +31,7 @@ public final class Field {
     /// {@return a field for whole numbers}
     ///
     /// @param accept takes the number typed, or throws [InvalidValueException]
-    static Field wholeNumber(IntConsumer accept) {
+    public static Field wholeNumber(IntConsumer accept) {
         return new Field(typed -> accept(typed, accept), true);
     }
 
@@ -91,12 +91,12 @@ public final class Field {
         obstacle.set(why);
     }
 
-    void show(String current) {
+    public void show(String current) {
         text.set(current);
         problem.set("");
     }
 
-    void show(int current) {
+    public void show(int current) {
         show(Integer.toString(current));
     }
 }

@@ -36,6 +36,7 @@ public final class InspectorPresentation {
     private final EksFields eks;
     private final EcsFields ecs;
     private final RequestSizeFields requestSize;
+    private final LegLatencyFields legLatency;
     private final ReadOnlyObjectWrapper<List<Notice>> notices =
             new ReadOnlyObjectWrapper<>(this, "notices", List.of());
     private final Map<LocalDate, InstanceTypeSearch> searches = new HashMap<>();
@@ -75,6 +76,7 @@ public final class InspectorPresentation {
         eks = new EksFields(document);
         ecs = new EcsFields(document);
         requestSize = new RequestSizeFields(document);
+        legLatency = new LegLatencyFields(document);
         document.scenarioProperty().subscribe(this::show);
         var target = selection.targetProperty();
         outcome.subscribe(newest -> selected.set(Selected.of(newest, target.getValue())));
@@ -117,6 +119,10 @@ public final class InspectorPresentation {
         return requestSize;
     }
 
+    public LegLatencyFields legLatency() {
+        return legLatency;
+    }
+
     /// {@return what there is to know of the choices under a path, such as `eks`, in sentences}
     public ObservableValue<List<String>> noticesUnder(String path) {
         return notices.map(all -> NoticeText.of(
@@ -148,5 +154,6 @@ public final class InspectorPresentation {
         eks.show(scenario);
         ecs.show(scenario);
         requestSize.show(scenario);
+        legLatency.show(scenario);
     }
 }

@@ -5,11 +5,12 @@ import dev.bayplan.model.scenario.Edit.SetRequestSize;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.settings.RequestSize;
 
-/// What the user may change of what a request is taken to be like.
+/// What the user may change of what a request is taken to be like, and which ones are shown.
 public final class RequestSizeFields {
 
     private final Field kilobytes;
     private final Field requestsPerConnection;
+    private final Field seed;
 
     RequestSizeFields(Document document) {
         var change = new Change<RequestSize>(
@@ -17,6 +18,12 @@ public final class RequestSizeFields {
         kilobytes = Field.wholeNumber(typed -> change.make(old -> old.withKilobytes(typed)));
         requestsPerConnection =
                 Field.wholeNumber(typed -> change.make(old -> old.withRequestsPerConnection(typed)));
+        seed = Field.wholeNumber(typed -> document.show(document.scenario().view().withSeed(typed)));
+    }
+
+    /// {@return the seed of the requests that are shown}
+    public Field seed() {
+        return seed;
     }
 
     public Field kilobytes() {
@@ -30,5 +37,6 @@ public final class RequestSizeFields {
     void show(Scenario scenario) {
         kilobytes.show(scenario.requestSize().kilobytes());
         requestsPerConnection.show(scenario.requestSize().requestsPerConnection());
+        seed.show(scenario.view().seed());
     }
 }

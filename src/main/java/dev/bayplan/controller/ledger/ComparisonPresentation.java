@@ -5,16 +5,12 @@ import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.Observation;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.model.traffic.Counters;
-import dev.bayplan.model.traffic.Shares;
 import dev.bayplan.text.ComparisonText;
-import dev.bayplan.text.Messages;
-import dev.bayplan.text.Numbers;
+import dev.bayplan.text.SeenText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -79,7 +75,10 @@ public final class ComparisonPresentation {
         if (newest != null) {
             Lens through = lens.getValue();
             if (through == Lens.TRAFFIC) {
-                shown.addAll(withSeen(ComparisonText.traffic(newest), observation.getValue()));
+                Observation seen = observation.getValue();
+                shown.addAll(seen == null
+                        ? ComparisonText.traffic(newest)
+                        : new SeenText(newest, seen.eks(), seen.ecs()).rows());
             }
             if (through == Lens.COST) {
                 shown.addAll(ComparisonText.costByPart(newest));
@@ -94,44 +93,5 @@ public final class ComparisonPresentation {
             shown.add(ComparisonText.portability(newest));
         }
         rows.setAll(shown.stream().map(row -> ComparisonRow.of(row, unfolded.contains(row.key()))).toList());
-    }
-
-    private static List<ComparisonText.Row> withSeen(List<ComparisonText.Row> exact, @Nullable Observation seen) {
-        if (seen == null) {
-            return exact;
-        }
-        List<ComparisonText.Row> rows = new ArrayList<>();
-        for (ComparisonText.Row row : exact) {
-            rows.add(row);
-            switch (row.key()) {
-                case ComparisonText.EXTRA_NODE_HOP ->
-                        rows.add(row("seenExtraNodeHop", seen, share(Shares::extraNodeHop)));
-                case ComparisonText.BALANCER_LEG ->
-                        rows.add(row("seenBalancerLeg", seen, share(Shares::crossZoneBalancerLeg)));
-                case ComparisonText.PROXY_LEG ->
-                        rows.add(withItsDashes(row, row("seenProxyLeg", seen, share(Shares::crossZoneProxyLeg))));
-                default -> { }
-            }
-        }
-        rows.add(row("crossings", seen, counters -> Numbers.whole(counters.crossings())));
-        rows.add(row("seen", seen, counters -> Numbers.whole(counters.answered())));
-        rows.add(row("refused", seen, counters -> Numbers.whole(counters.refused())));
-        return rows;
-    }
-
-    /// {@return what has been seen, with a dash where the exact figure has one: there is no such leg}
-    private static ComparisonText.Row withItsDashes(ComparisonText.Row exact, ComparisonText.Row seen) {
-        String none = Messages.text("comparison.none");
-        return new ComparisonText.Row(
-                seen.key(), exact.eks().equals(none) ? none : seen.eks(),
-                exact.ecs().equals(none) ? none : seen.ecs());
-    }
-
-    private static Function<Counters, String> share(Function<Shares, Double> which) {
-        return counters -> ComparisonText.share(which.apply(counters.shares()));
-    }
-
-    private static ComparisonText.Row row(String key, Observation seen, Function<Counters, String> value) {
-        return new ComparisonText.Row(key, value.apply(seen.eks()), value.apply(seen.ecs()));
     }
 }

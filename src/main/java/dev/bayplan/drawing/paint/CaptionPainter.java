@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CaptionPainter {
 
     private static final int SHADES = 4;
+    private static final double[] RULER_ENDS = {0, 1};
 
     private final Pen pen;
 
@@ -66,6 +67,7 @@ final class CaptionPainter {
             case Symbol.CarriedSwatch swatch ->
                     pen.box(x, top, width, height, unit * 3, palette.hue(swatch.hue()));
             case Symbol.Dot _ -> pen.circle(x + width / 2, entry.y(), unit * 5, palette.muted());
+            case Symbol.Scale _ -> ruler(x, entry.y(), width, unit);
             case Symbol.Mark mark -> {
                 switch (mark) {
                     case PRIMARY -> pen.dashedOutline(
@@ -92,7 +94,8 @@ final class CaptionPainter {
                     case OWN_LANE -> pen.line(x, entry.y(), x + width, entry.y(), unit * 2, 0, palette.lane());
                     case CROSSING_LANE -> pen.line(
                             x, entry.y(), x + width, entry.y(), unit * 2, unit * 5, palette.crossing());
-                    case DEAR -> shades(x, top, width, height, unit);
+                    case DEAR -> shades(x, top, width, height, unit, pen.palette().instance(), pen.palette().dear());
+                    case HEAT -> shades(x, top, width, height, unit, palette.heat(0), palette.heat(1));
                     case IDLE -> {
                         pen.box(x, top, width, height, unit * 3, palette.dear());
                         pen.dashedOutline(x, top, width, height, unit * 3, unit * 1.4, unit * 3, palette.muted());
@@ -102,14 +105,22 @@ final class CaptionPainter {
         }
     }
 
-    /// From cheap to dear.
-    private void shades(double x, double top, double width, double height, double unit) {
+    /// From least to most.
+    private void shades(double x, double top, double width, double height, double unit, int least, int most) {
         for (int shade = 0; shade < SHADES; shade++) {
             pen.box(
                     x + shade * width / SHADES, top, width / SHADES, height, 0,
-                    Palette.mix(pen.palette().instance(), pen.palette().dear(), (double) shade / (SHADES - 1)));
+                    Palette.mix(least, most, (double) shade / (SHADES - 1)));
         }
         pen.outline(x, top, width, height, unit * 2, unit, pen.palette().instanceBorder());
+    }
+
+    private void ruler(double x, double y, double width, double unit) {
+        pen.line(x, y, x + width, y, unit * 1.4, 0, pen.palette().muted());
+        for (double end : RULER_ENDS) {
+            double at = x + end * width;
+            pen.line(at, y - unit * 4, at, y + unit * 4, unit * 1.4, 0, pen.palette().muted());
+        }
     }
 
     private void prefix(double x, double top, double width, double height, double unit) {

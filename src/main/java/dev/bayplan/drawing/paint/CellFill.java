@@ -29,7 +29,10 @@ final class CellFill {
             return Palette.withAlpha(pen.palette().absent(), FAINT);
         }
         return switch (lens) {
-            case NETWORK, TRAFFIC, COST -> pen.palette().hue(cluster.hues().workload(w));
+            case TRAFFIC -> cluster.showsHeat()
+                    ? pen.palette().heat(cluster.heat(s))
+                    : pen.palette().hue(cluster.hues().workload(w));
+            case NETWORK, COST -> pen.palette().hue(cluster.hues().workload(w));
             case SECURITY_GROUPS -> pen.palette().hue(cluster.hues().held(plan.group(i), w)[0]);
             case IAM -> {
                 Hue asked = cluster.hues().roleAsked(w);

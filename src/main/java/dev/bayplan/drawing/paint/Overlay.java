@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class Overlay {
         private @Nullable Request followed;
         private int steps;
         private String caption = "";
+        private @Nullable LegKind leg;
+        private double progress;
 
         /// Shows requests on their way; null shows none.
         public void show(@Nullable RequestFlow requests) {
@@ -36,6 +39,15 @@ public final class Overlay {
             followed = request;
             steps = upTo;
             caption = said;
+            leg = null;
+        }
+
+        /// Shows the followed request on one of its legs.
+        ///
+        /// @param share how far it has come, from 0 to 1
+        public void travel(LegKind on, double share) {
+            leg = on;
+            progress = share;
         }
 
         @Nullable RequestFlow flow() {
@@ -44,6 +56,14 @@ public final class Overlay {
 
         @Nullable Request followed() {
             return followed;
+        }
+
+        @Nullable LegKind leg() {
+            return leg;
+        }
+
+        double progress() {
+            return progress;
         }
 
         String caption() {

@@ -10,16 +10,16 @@ public enum Palette {
     LIGHT(new Tones(
             0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
             0xFF0072B2, 0xFFB84A00, 0xFFB3261E, 0xFFFCEBE9, 0xFFB4BFCC, 0xFFC8102E, 0xFF111827, 0xFFAEB8C5,
-            0xFFFBE3A8)),
+            0xFFFBE3A8, 0xFFFBEFDD, 0xFF9A3412)),
     DARK(new Tones(
             0xFF12171D, 0xFF1A2129, 0xFF333E4A, 0xFF212A34, 0xFF566373, 0xFF273240, 0xFF3B4857, 0xFFE8ECF1, 0xFF9EABB9,
             0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF, 0xFF5D6B7B,
-            0xFF46391B)),
+            0xFF46391B, 0xFF3A2E27, 0xFFFFB37A)),
     /// For projectors that wash colours out, for paper, and for eyes that need it: black on white.
     HIGH_CONTRAST(new Tones(
             0xFFFFFFFF, 0xFFF2F2F2, 0xFF000000, 0xFFFFFFFF, 0xFF000000, 0xFFFFFFFF, 0xFF3A3A3A, 0xFF000000, 0xFF1F1F1F,
             0xFF00467A, 0xFF7A3000, 0xFF9B0012, 0xFFFFFFFF, 0xFF4A4A4A, 0xFFB00020, 0xFF000000, 0xFF5A5A5A,
-            0xFFFFD970));
+            0xFFFFD970, 0xFFFFF1DC, 0xFF7A2600));
 
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
@@ -51,7 +51,9 @@ public enum Palette {
             int crossing,
             int selection,
             int absent,
-            int dear) {}
+            int dear,
+            int idle,
+            int busy) {}
 
     private final Tones tones;
 
@@ -184,6 +186,13 @@ public enum Palette {
 
     public int selection() {
         return tones.selection;
+    }
+
+    /// {@return the colour of a load}
+    ///
+    /// @param share from 0 = none to 1 = twice an even share or more
+    public int heat(double share) {
+        return mix(tones.idle, tones.busy, share);
     }
 
     /// {@return the ground of the instance whose replicas are dearest}

@@ -7,7 +7,7 @@ import dev.bayplan.model.scenario.Orchestrator;
 /// Where a painter draws: the screen, a picture file, or a test's recording.
 ///
 /// Coordinates are pixels, colours packed `0xAARRGGBB`. Arguments are primitives, so that a call makes no garbage.
-public interface Surface {
+public interface Surface extends FlowSurface {
 
     /// {@return how many boxes with labels can be drawn in the time of a frame; a picture has all the time it needs}
     default int mostBoxes() {
@@ -33,11 +33,6 @@ public interface Surface {
     ///
     /// @param dash length of a dash and of the gap after it; 0 = one line
     void line(double x1, double y1, double x2, double y2, double lineWidth, double dash, int argb);
-
-    void fillCircle(double centerX, double centerY, double radius, int argb);
-
-    /// Fills a square that stands on its corner.
-    void fillDiamond(double centerX, double centerY, double radius, int argb);
 
     void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb);
 

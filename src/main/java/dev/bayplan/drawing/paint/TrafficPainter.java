@@ -8,23 +8,21 @@ import dev.bayplan.drawing.scene.Lane;
 import dev.bayplan.drawing.scene.LanePath;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.ZoneText;
+import dev.bayplan.model.traffic.Journey;
 import dev.bayplan.model.traffic.LegKind;
-import dev.bayplan.model.traffic.Request;
-import dev.bayplan.model.traffic.RequestFlow;
 import dev.bayplan.model.traffic.Route;
 import dev.bayplan.text.Messages;
 import java.util.List;
 
-/// Paints what travels: lanes, clients and load balancer, requests as dots, and the way of one request step by step.
+/// Paints where requests run: lanes, clients and load balancer, and the way of one request step by step.
 final class TrafficPainter {
 
     private static final double LANE = 1.3;
     private static final double DASH = 6;
-    private static final double DOT = 4.2;
     private static final double WAY = 3;
     private static final double BADGE = 10;
     private static final double ARROW = 5;
-    private static final double SMALLEST_DOT = 2.5;
+    private static final double SMALLEST_ARROW = 2.5;
     private static final double SMALLEST_BADGE = 8;
     private static final double THINNEST_WAY = 2;
     private static final double SHORTEST_DASH = 4;
@@ -48,13 +46,9 @@ final class TrafficPainter {
             }
         }
         balancer(cluster, lanes);
-        Request followed = motion.followed();
+        Journey followed = motion.followed();
         if (followed != null) {
             ways(cluster, lanes, followed, motion.steps());
-        }
-        RequestFlow flow = motion.flow();
-        if (flow != null) {
-            dots(cluster, lanes, flow);
         }
         if (followed != null) {
             badges(cluster, lanes, followed, motion.steps());
@@ -103,11 +97,11 @@ final class TrafficPainter {
         }
     }
 
-    private static int shown(Request request, Route route, int steps) {
+    private static int shown(Journey request, Route route, int steps) {
         return request.refused() ? 1 : route.legsOf(steps);
     }
 
-    private void ways(ClusterScene cluster, Lanes lanes, Request request, int steps) {
+    private void ways(ClusterScene cluster, Lanes lanes, Journey request, int steps) {
         Route route = cluster.side().traffic().route(request.workload());
         List<LegKind> legs = route.legs();
         int shown = shown(request, route, steps);
@@ -117,7 +111,7 @@ final class TrafficPainter {
         }
     }
 
-    private void badges(ClusterScene cluster, Lanes lanes, Request request, int steps) {
+    private void badges(ClusterScene cluster, Lanes lanes, Journey request, int steps) {
         Route route = cluster.side().traffic().route(request.workload());
         List<LegKind> legs = route.legs();
         int shown = shown(request, route, steps);
@@ -128,7 +122,7 @@ final class TrafficPainter {
                 continue;
             }
             lanes.route(request, legs.get(l), path);
-            path.moveToLongestPiece();
+            path.moveToLongestPiece(3 * badge);
             pen.circle(path.atX(), path.atY(), badge * 1.2, pen.palette().background());
             pen.circle(path.atX(), path.atY(), badge, accent);
             pen.textCentered(
@@ -145,27 +139,13 @@ final class TrafficPainter {
             pen.line(path.x(p - 1), path.y(p - 1), path.x(p), path.y(p), line, dash, color);
         }
         int last = path.points() - 1;
-        pen.arrow(path.x(last), path.y(last), path.x(last - 1), path.y(last - 1), atLeast(ARROW, SMALLEST_DOT), color);
+        pen.arrow(
+                path.x(last), path.y(last), path.x(last - 1), path.y(last - 1), atLeast(ARROW, SMALLEST_ARROW),
+                color);
     }
 
     /// {@return a size in scene units that is never less than `pixels` on the surface}
     private double atLeast(double units, double pixels) {
         return Math.max(units, pixels / pen.pixels(1));
-    }
-
-    private void dots(ClusterScene cluster, Lanes lanes, RequestFlow flow) {
-        double dot = atLeast(DOT, SMALLEST_DOT);
-        for (int d = 0; d < flow.live(); d++) {
-            Request request = flow.request(d);
-            lanes.route(request, flow.leg(d), path);
-            path.moveTo(flow.progress(d));
-            if (request.refused()) {
-                pen.diamond(path.atX(), path.atY(), dot * 1.3, pen.palette().alert());
-            } else {
-                pen.circle(path.atX(), path.atY(), dot * 1.3, pen.palette().background());
-                pen.circle(
-                        path.atX(), path.atY(), dot, pen.palette().hue(cluster.hues().workload(request.workload())));
-            }
-        }
     }
 }

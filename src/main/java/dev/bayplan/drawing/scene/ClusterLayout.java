@@ -33,6 +33,7 @@ final class ClusterLayout {
 
     final Side side;
     final Lens lens;
+    final boolean heat;
     final OccupiedSlots replicas;
     final InterfaceCells interfaceCells;
     final InstanceCosts costs;
@@ -50,10 +51,12 @@ final class ClusterLayout {
     private int columns = 1;
     private double unit = 1;
 
+    /// @param heat          whether cells are coloured by their load
     /// @param mostPerColumn most interfaces of an instance one above the other
-    ClusterLayout(Side side, Lens lens, int mostPerColumn) {
+    ClusterLayout(Side side, Lens lens, boolean heat, int mostPerColumn) {
         this.side = side;
         this.lens = lens;
+        this.heat = heat;
         Plan plan = side.plan();
         replicas = showsReplicasOnly(lens) ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
         costs = lens == Lens.COST ? InstanceCosts.of(side) : InstanceCosts.ABSENT;

@@ -29,6 +29,7 @@ public final class ClusterScene {
     private final @Nullable Lanes lanes;
     private final @Nullable CostBar costBar;
     private final double[] dearness;
+    private final float[] heat;
 
     /// @param dearest US dollars a month that the dearest replica bears, in whichever cluster
     ClusterScene(ClusterLayout layout, ClusterText text, @Nullable CostBar costBar, double dearest) {
@@ -48,6 +49,7 @@ public final class ClusterScene {
         this.lanes = layout.lens == Lens.TRAFFIC ? new Lanes(layout) : null;
         this.costBar = costBar;
         this.dearness = layout.costs.shares(dearest);
+        this.heat = layout.heat ? Heat.of(side) : new float[0];
     }
 
     public Side side() {
@@ -122,6 +124,16 @@ public final class ClusterScene {
     /// that is not about money}
     public double dearness(int i) {
         return dearness.length == 0 ? 0 : dearness[i];
+    }
+
+    /// {@return whether cells are coloured by their load}
+    public boolean showsHeat() {
+        return heat.length > 0;
+    }
+
+    /// {@return the load of the pod or task in slot `s`, from 0 to 1, where cells are coloured by it; see [Heat]}
+    public double heat(int s) {
+        return heat[s];
     }
 
     /// {@return whether instance `i` is paid for without anything on it, in the lens that shows this}

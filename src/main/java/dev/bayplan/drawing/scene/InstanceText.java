@@ -7,7 +7,7 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.ShapeOverride;
-import dev.bayplan.model.traffic.Traffic;
+import dev.bayplan.model.traffic.Spread;
 import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
@@ -63,7 +63,7 @@ public final class InstanceText {
                     - fonts.width(names[i], Typeface.MONO, FIGURES_SIZE);
             titles[i] = fonts.fit(group.instanceType() + edited, Typeface.BOLD, TITLE_SIZE, room);
         }
-        addresses = addresses(layout.lens);
+        addresses = addresses(layout.lens, layout.heat);
         int count = layout.layouts.length;
         forms = new CellForm[count];
         cells = new String[count][];
@@ -124,12 +124,12 @@ public final class InstanceText {
     }
 
     /// {@return what stands beside the name of each replica: its address, or in the Traffic lens its share of the
-    /// requests where that differs from the share of others}
-    private String[] addresses(Lens lens) {
+    /// requests where that differs from the share of others, or is what the colour says}
+    private String[] addresses(Lens lens, boolean heat) {
         boolean[] uneven = new boolean[side.scenario().workloads().size()];
         for (int w = 0; w < uneven.length; w++) {
-            Traffic.Load load = side.traffic().load(w);
-            uneven[w] = lens == Lens.TRAFFIC && load.most() - load.least() > SAME_SHARE;
+            Spread.Load load = side.traffic().load(w);
+            uneven[w] = heat || (lens == Lens.TRAFFIC && load.most() - load.least() > SAME_SHARE);
         }
         String[] addresses = new String[plan.slots()];
         for (int s = 0; s < addresses.length; s++) {

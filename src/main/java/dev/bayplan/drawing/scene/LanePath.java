@@ -46,16 +46,26 @@ public final class LanePath {
         atY = y[points - 1];
     }
 
-    /// Moves [#atX] and [#atY] to the middle of the longest piece: where a badge has the most room.
-    public void moveToLongestPiece() {
-        int best = 1;
-        for (int p = 1; p < points; p++) {
-            if (piece(p) > piece(best)) {
-                best = p;
-            }
+    /// Moves [#atX] and [#atY] to where a badge has the most room: the middle of the longest piece. The last two lead
+    /// between boxes, and are taken only where no other is as long as `wanted`.
+    public void moveToLongestPiece(double wanted) {
+        int best = longest(points - 2);
+        if (best == 0 || piece(best) < wanted) {
+            best = Math.max(1, longest(points));
         }
         atX = points == 1 ? x[0] : (x[best - 1] + x[best]) / 2;
         atY = points == 1 ? y[0] : (y[best - 1] + y[best]) / 2;
+    }
+
+    /// {@return the longest of the pieces before piece `end`; 0 where there is none}
+    private int longest(int end) {
+        int best = 0;
+        for (int p = 1; p < end; p++) {
+            if (best == 0 || piece(p) > piece(best)) {
+                best = p;
+            }
+        }
+        return best;
     }
 
     private double piece(int p) {

@@ -1,8 +1,8 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.traffic.Journey;
 import dev.bayplan.model.traffic.LegKind;
-import dev.bayplan.model.traffic.Request;
 import java.util.List;
 
 /// Where requests run: between the boxes and never across one.
@@ -63,7 +63,7 @@ public final class Lanes {
     }
 
     /// Lays a leg of a request into `path`, from the edge of the box it leaves to the edge of the box it reaches.
-    public void route(Request request, LegKind leg, LanePath path) {
+    public void route(Journey request, LegKind leg, LanePath path) {
         switch (leg) {
             case CLIENT_TO_BALANCER -> {
                 path.begin(clients.right(), clients.centerY());
@@ -94,7 +94,7 @@ public final class Lanes {
         }
     }
 
-    private void fromBalancer(Request request, LegKind leg, LanePath path) {
+    private void fromBalancer(Journey request, LegKind leg, LanePath path) {
         Box tab = tabs[request.entryZone()];
         double bus = request.crossesZone(leg, plan) ? crossBusY() : ownBusY();
         int i = request.instance();
@@ -105,7 +105,7 @@ public final class Lanes {
         path.to(gutterX(i), corridorY(i, false));
     }
 
-    private void downFromProxy(Request request, LanePath path) {
+    private void downFromProxy(Journey request, LanePath path) {
         int i = request.instance();
         double x = proxyDropX(i);
         path.begin(x, proxyBottom(i));
@@ -115,7 +115,7 @@ public final class Lanes {
         }
     }
 
-    private void toOtherInstance(Request request, LanePath path) {
+    private void toOtherInstance(Journey request, LanePath path) {
         int from = request.instance();
         int to = request.target();
         boolean crosses = request.crossesZone(LegKind.PROXY_TO_POD, plan);
@@ -129,7 +129,7 @@ public final class Lanes {
         path.to(gutterX(to), corridorY(to, crosses));
     }
 
-    private void intoCell(Request request, LanePath path) {
+    private void intoCell(Journey request, LanePath path) {
         int i = request.target();
         double lane = laneY(i, request.slot());
         double x = cellCenterX(i, request.slot());

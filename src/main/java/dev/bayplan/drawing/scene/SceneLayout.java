@@ -59,8 +59,8 @@ public final class SceneLayout {
         this.figures = new Figures(outcome, lens, parts.clusters(), fonts);
         this.legend = new Legend(parts.legend() ? UsedSymbols.of(outcome, lens, parts.clusters()) : List.of(), fonts);
         this.source = parts.source() ? SceneText.source(outcome, lens) : "";
-        this.eks = new ClusterLayout(outcome.eks(), lens, mostPerColumn);
-        this.ecs = new ClusterLayout(outcome.ecs(), lens, mostPerColumn);
+        this.eks = new ClusterLayout(outcome.eks(), lens, outcome.showsHeat(lens), mostPerColumn);
+        this.ecs = new ClusterLayout(outcome.ecs(), lens, outcome.showsHeat(lens), mostPerColumn);
         this.shown = Stream.of(eks, ecs)
                 .filter(cluster -> parts.clusters().contains(cluster.side.orchestrator()))
                 .toList();

@@ -25,10 +25,13 @@ public sealed interface Symbol {
     /// A request on its way.
     record Dot(String label) implements Symbol {}
 
+    /// How much time is slowed down.
+    record Scale(String label) implements Symbol {}
+
     /// A sign that always looks the same.
     enum Mark implements Symbol {
         PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, NO_ROLE,
-        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE, DEAR, IDLE;
+        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE, DEAR, IDLE, HEAT;
 
         @Override
         public String label() {

@@ -9,8 +9,10 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.ShapeOverride;
-import dev.bayplan.model.traffic.RequestFlow;
+import dev.bayplan.model.traffic.MotionScale;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,8 +62,10 @@ final class UsedSymbols {
                     new Symbol.CarriedSwatch(each.hue(), new Carried.Role(each.name()))));
         }
         if (lens == Lens.TRAFFIC) {
-            symbols.add(new Symbol.Dot(
-                    Messages.text("drawing.dot", RequestFlow.requestsPerDot(outcome.eks().traffic()))));
+            MotionScale scale = outcome.eks().traffic().motionScale();
+            symbols.add(new Symbol.Dot(Messages.text("drawing.dot", scale.requestsPerDot())));
+            symbols.add(new Symbol.Scale(Messages.text(
+                    "drawing.scale", Numbers.decimal(BigDecimal.valueOf(scale.secondsPerMillisecond())))));
         }
         symbols.addAll(marks);
         return symbols;
@@ -140,6 +144,9 @@ final class UsedSymbols {
     }
 
     private void traffic(Side side) {
+        if (outcome.showsHeat(lens)) {
+            marks.add(Mark.HEAT);
+        }
         if (side.traffic().refused() > 0) {
             marks.add(Mark.REFUSED);
         }

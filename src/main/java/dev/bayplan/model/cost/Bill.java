@@ -4,6 +4,7 @@ import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.settings.LoadBalancerKind;
+import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Traffic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public record Bill(BilledCluster cluster, Cost perHour, Cost perMonth) {
                 instances(scenario, catalogs, traffic.plan()),
                 balancers(balancer, loads),
                 sum(loads).gbPerHour(),
-                CrossZone.chargedCrossings(traffic.exact(), balancer == LoadBalancerKind.NETWORK));
+                CrossZone.chargedCrossings(traffic.exact(), traffic.route().paysToCross(LegKind.BALANCER_TO_TARGET)));
         return new Bill(cluster, Cost.perHour(cluster, asOf), Cost.perMonth(cluster, asOf));
     }
 

@@ -30,6 +30,9 @@ public enum Tariff {
     /// A GB sent to another zone, asked of the sender and again of the receiver.
     CROSS_ZONE_GB(always("0.01", new Source("Amazon EC2 pricing, data transfer", LocalDate.of(2026, 11, 23))));
 
+    /// Who pays [#CROSS_ZONE_GB] for the same GB: its sender and its receiver.
+    public static final int CROSS_ZONE_PAYERS = 2;
+
     private final List<Price> prices;
 
     Tariff(Price... prices) {

@@ -3,8 +3,10 @@ package dev.bayplan.model.outcome;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.View;
 import java.util.List;
 
 /// What a scenario comes to under both orchestrators.
@@ -26,6 +28,16 @@ public record Outcome(Scenario scenario, Catalog catalog, List<InstanceType> typ
                 scenario, catalog, types,
                 Side.of(scenario, types, Orchestrator.EKS, catalogs),
                 Side.of(scenario, types, Orchestrator.ECS, catalogs));
+    }
+
+    /// {@return the same, looked at in another way}
+    public Outcome lookedAt(View view) {
+        return new Outcome(scenario.withView(view), catalog, types, eks, ecs);
+    }
+
+    /// {@return whether pods and tasks are coloured by their load}
+    public boolean showsHeat(Lens lens) {
+        return lens == Lens.TRAFFIC && scenario.view().heat();
     }
 
     public Side side(Orchestrator orchestrator) {

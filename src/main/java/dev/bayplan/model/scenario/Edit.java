@@ -3,6 +3,7 @@ package dev.bayplan.model.scenario;
 import dev.bayplan.model.Check;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
@@ -58,6 +59,8 @@ public sealed interface Edit {
 
     record SetRequestSize(RequestSize size) implements Edit {}
 
+    record SetLegLatency(LegLatency latency) implements Edit {}
+
     /// {@return the scenario after this edit}
     default Scenario applyTo(Scenario before) {
         return switch (this) {
@@ -90,6 +93,7 @@ public sealed interface Edit {
             case SetEks(EksSettings settings) -> before.withEks(settings);
             case SetEcs(EcsSettings settings) -> before.withEcs(settings);
             case SetRequestSize(RequestSize size) -> before.withRequestSize(size);
+            case SetLegLatency(LegLatency latency) -> before.withLegLatency(latency);
         };
     }
 

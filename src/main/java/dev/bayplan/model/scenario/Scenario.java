@@ -8,6 +8,7 @@ import dev.bayplan.model.offering.NotOfferedException;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.NetworkMode;
 import dev.bayplan.model.settings.PodSecurityGroups;
 import dev.bayplan.model.settings.RequestSize;
@@ -34,6 +35,7 @@ import java.util.stream.IntStream;
 /// @param eks            how the EKS cluster is set up
 /// @param ecs            how the ECS cluster is set up
 /// @param requestSize    what a request is taken to be like
+/// @param legLatency     how long its legs are taken to last
 /// @param view           how it is looked at
 public record Scenario(
         String title,
@@ -46,6 +48,7 @@ public record Scenario(
         EksSettings eks,
         EcsSettings ecs,
         RequestSize requestSize,
+        LegLatency legLatency,
         View view) {
 
     /// Most Availability Zones a region has.
@@ -81,7 +84,7 @@ public record Scenario(
             List<InstanceGroup> fleet, List<Workload> workloads, View view) {
         this(
                 title, asOf, zones, securityGroups, List.of(IamRole.OF_INSTANCES), fleet, workloads,
-                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, view);
+                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, LegLatency.DEFAULT, view);
     }
 
     private static void checkSubnets(List<Zone> zones) {
@@ -174,7 +177,7 @@ public record Scenario(
 
     Scenario withTitle(String text) {
         return new Scenario(
-                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, view);
     }
 
     /// {@return the same on another day}
@@ -182,49 +185,59 @@ public record Scenario(
     /// @throws NotOfferedException naming what that day did not offer
     public Scenario withAsOf(LocalDate day) {
         return new Scenario(
-                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, view);
     }
 
     Scenario withZones(List<Zone> other) {
         return new Scenario(
-                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, view);
     }
 
     Scenario withSecurityGroups(List<SecurityGroup> groups, List<InstanceGroup> parts, List<Workload> those,
             EksSettings settings) {
-        return new Scenario(title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize, view);
+        return new Scenario(
+                title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize, legLatency, view);
     }
 
     Scenario withRoles(List<IamRole> other, List<InstanceGroup> parts, List<Workload> those) {
         return new Scenario(
-                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, view);
+                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, legLatency, view);
     }
 
     Scenario withFleet(List<InstanceGroup> parts) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, view);
+                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, legLatency, view);
     }
 
     Scenario withWorkloads(List<Workload> those) {
-        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, view);
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, legLatency, view);
     }
 
     public Scenario withEks(EksSettings settings) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize, view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize, legLatency,
+                view);
     }
 
     public Scenario withEcs(EcsSettings settings) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize, view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize, legLatency,
+                view);
     }
 
     Scenario withRequestSize(RequestSize size) {
-        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size, view);
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size, legLatency, view);
+    }
+
+    Scenario withLegLatency(LegLatency other) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other, view);
     }
 
     public Scenario withView(View other) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, other);
     }
 }

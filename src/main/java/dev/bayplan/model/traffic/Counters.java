@@ -1,23 +1,24 @@
 package dev.bayplan.model.traffic;
 
-/// What has been seen so far of the requests that arrived.
+/// What has been seen so far of the requests that were sent.
 ///
-/// @param answered          requests that reached a pod or task
-/// @param refused           requests that found nobody to answer
-/// @param extraNodeHops     answered ones that reached another instance first
+/// @param connections       connections that clients opened for them: what happens on one is no news
+/// @param answered          requests that reach a pod or task
+/// @param refused           requests that find nobody to answer
+/// @param extraNodeHops     answered ones that reach another instance first
 /// @param balancerCrossings balancer legs from one zone to another
 /// @param proxyCrossings    kube-proxy legs from one zone to another
-public record Counters(long answered, long refused, long extraNodeHops, long balancerCrossings, long proxyCrossings) {
+/// @param onBusiest         requests that reach the busiest pod or task of their workload, see [Traffic#busiest]
+public record Counters(
+        long connections, long answered, long refused, long extraNodeHops, long balancerCrossings,
+        long proxyCrossings, long onBusiest) {
 
-    /// {@return the shares observed; NaN while nothing was answered}
-    public Shares shares() {
-        double all = answered;
-        return answered == 0
-                ? Shares.NONE
-                : new Shares(extraNodeHops / all, balancerCrossings / all, proxyCrossings / all);
+    /// {@return requests, answered or not}
+    public long sent() {
+        return answered + refused;
     }
 
-    /// {@return legs of any kind that went from one zone to another}
+    /// {@return legs of any kind that go from one zone to another}
     public long crossings() {
         return balancerCrossings + proxyCrossings;
     }

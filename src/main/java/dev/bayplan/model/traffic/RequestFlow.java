@@ -1,70 +1,81 @@
 package dev.bayplan.model.traffic;
 
-import dev.bayplan.model.placement.Plan;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Requests on their way, in fixed steps from a seed; on every machine and at every frame rate the same.
 ///
-/// Time is slowed: a leg of one millisecond lasts [#SECONDS_PER_MILLISECOND] on the screen. One request in
-/// [#requestsPerDot] is followed, so that any load costs the same.
+/// Time is slowed, and one request in many is shown, as the [MotionScale] says: any load costs the same. A step
+/// allocates nothing.
 public final class RequestFlow {
 
     /// Length of one step, in seconds on the screen.
     public static final double STEP_SECONDS = 1.0 / 120;
 
-    /// How much time is slowed.
-    public static final double SECONDS_PER_MILLISECOND = 2.0;
-
-    /// The seed where nobody asks for another.
-    public static final long DEFAULT_SEED = 42;
-
-    /// Requests followed that start in one second on the screen, at the most.
-    private static final double MOST_STARTS_PER_SECOND = 12;
-
-    /// Most requests in flight; more are not started.
-    private static final int ROOM = 256;
+    /// Most requests in flight: more than [MotionScale] ever lets start before the first arrive.
+    private static final int ROOM = 8_192;
 
     private final Traffic traffic;
-    private final Plan plan;
+    private final MotionScale scale;
     private final RequestSource source;
+    private final RequestCounts counts;
     private final SplittableRandom random;
-    private final long requestsPerDot;
     private final double[] untilNext;
-    private final Request[] request = new Request[ROOM];
+    private final List<List<LegKind>> legs;
+    private final int[] workload = new int[ROOM];
+    private final int[] entryZone = new int[ROOM];
+    private final int[] instance = new int[ROOM];
+    private final int[] slot = new int[ROOM];
+    private final int[] target = new int[ROOM];
     private final int[] leg = new int[ROOM];
-    private final double[] progress = new double[ROOM];
+    private final double[] legSeconds = new double[ROOM];
+    private final double[] elapsed = new double[ROOM];
+    private final Dot dot = new Dot();
     private int live;
-    private long answered;
-    private long refused;
-    private long extraNodeHops;
-    private long balancerCrossings;
-    private long proxyCrossings;
 
-    public RequestFlow(Traffic traffic, long seed) {
-        this.traffic = traffic;
-        this.plan = traffic.plan();
-        this.random = new SplittableRandom(seed);
-        this.source = new RequestSource(traffic, random.nextLong());
-        this.requestsPerDot = requestsPerDot(traffic);
-        this.untilNext = new double[traffic.workloads()];
-        for (int w = 0; w < untilNext.length; w++) {
-            untilNext[w] = interval(w);
+    /// One of the requests in flight.
+    private final class Dot implements Journey {
+
+        private int at;
+
+        @Override
+        public int workload() {
+            return workload[at];
+        }
+
+        @Override
+        public int entryZone() {
+            return entryZone[at];
+        }
+
+        @Override
+        public int instance() {
+            return instance[at];
+        }
+
+        @Override
+        public int slot() {
+            return slot[at];
+        }
+
+        @Override
+        public int target() {
+            return target[at];
         }
     }
 
-    /// {@return how many requests one dot stands for: 1, 2, 5, 10, 20, 50 … so that dots stay few}
-    public static long requestsPerDot(Traffic traffic) {
-        double wanted = traffic.requestsPerSecond() / MOST_STARTS_PER_SECOND;
-        long scale = 1;
-        while (true) {
-            for (int step : new int[] {1, 2, 5}) {
-                if (scale * step >= wanted) {
-                    return scale * step;
-                }
-            }
-            scale *= 10;
+    public RequestFlow(Traffic traffic, long seed) {
+        this.traffic = traffic;
+        scale = traffic.motionScale();
+        random = new SplittableRandom(seed);
+        source = new RequestSource(traffic, random.nextLong(), scale.requestsPerDot());
+        counts = new RequestCounts(traffic);
+        untilNext = new double[traffic.workloads()];
+        for (int w = 0; w < untilNext.length; w++) {
+            untilNext[w] = interval(w);
         }
+        legs = IntStream.range(0, untilNext.length).mapToObj(w -> traffic.route(w).legs()).toList();
     }
 
     /// Moves everything on by one [#STEP_SECONDS].
@@ -72,10 +83,7 @@ public final class RequestFlow {
         int kept = 0;
         for (int i = 0; i < live; i++) {
             if (advance(i)) {
-                request[kept] = request[i];
-                leg[kept] = leg[i];
-                progress[kept] = progress[i];
-                kept++;
+                move(i, kept++);
             }
         }
         live = kept;
@@ -88,71 +96,56 @@ public final class RequestFlow {
         }
     }
 
-    /// {@return whether request `i` is still on its way}
-    private boolean advance(int i) {
-        double left = STEP_SECONDS;
-        while (true) {
-            double lasts = seconds(i);
-            double needed = (1 - progress[i]) * lasts;
-            if (left < needed) {
-                progress[i] += left / lasts;
-                return true;
-            }
-            left -= needed;
-            if (request[i].refused()) {
-                refused++;
-                return false;
-            }
-            progress[i] = 0;
-            if (++leg[i] == legs(i).size()) {
-                count(request[i]);
-                return false;
-            }
-        }
+    private void move(int from, int to) {
+        workload[to] = workload[from];
+        entryZone[to] = entryZone[from];
+        instance[to] = instance[from];
+        slot[to] = slot[from];
+        target[to] = target[from];
+        leg[to] = leg[from];
+        legSeconds[to] = legSeconds[from];
+        elapsed[to] = elapsed[from];
     }
 
-    private List<LegKind> legs(int i) {
-        return traffic.route(request[i].workload()).legs();
+    /// {@return whether request `i` is still on its way}
+    private boolean advance(int i) {
+        elapsed[i] += STEP_SECONDS;
+        while (elapsed[i] >= legSeconds[i]) {
+            boolean arrived = slot[i] == Journey.NOBODY || leg[i] + 1 == legs.get(workload[i]).size();
+            if (arrived) {
+                return false;
+            }
+            elapsed[i] -= legSeconds[i];
+            leg[i]++;
+            legSeconds[i] = seconds(i);
+        }
+        return true;
     }
 
     private double seconds(int i) {
-        return request[i].latency(leg(i), plan) * SECONDS_PER_MILLISECOND;
-    }
-
-    private void count(Request done) {
-        answered++;
-        extraNodeHops += done.extraNodeHop() ? 1 : 0;
-        List<LegKind> legs = traffic.route(done.workload()).legs();
-        for (int l = 0; l < legs.size(); l++) {
-            if (done.crossesZone(legs.get(l), plan)) {
-                if (legs.get(l) == LegKind.PROXY_TO_POD) {
-                    proxyCrossings++;
-                } else {
-                    balancerCrossings++;
-                }
-            }
-        }
+        return scale.seconds(traffic.latency().of(dot(i).distance(leg(i), traffic.plan())));
     }
 
     private void start(int w) {
-        Request next = source.next(w);
+        source.send(w);
+        counts.count(source);
         if (live < ROOM) {
-            request[live] = next;
-            leg[live] = 0;
-            progress[live] = 0;
-            live++;
+            int i = live++;
+            workload[i] = w;
+            entryZone[i] = source.entryZone();
+            instance[i] = source.instance();
+            slot[i] = source.slot();
+            target[i] = source.target();
+            leg[i] = 0;
+            elapsed[i] = 0;
+            legSeconds[i] = seconds(i);
         }
     }
 
     /// Arrivals are independent of each other, so that the gaps between them are exponential.
     private double interval(int w) {
-        double perSecond = traffic.requestsPerSecond(w) / (double) requestsPerDot;
+        double perSecond = traffic.requestsPerSecond(w) / (double) scale.requestsPerDot();
         return perSecond == 0 ? Double.POSITIVE_INFINITY : -StrictMath.log(1 - random.nextDouble()) / perSecond;
-    }
-
-    /// {@return how many requests each dot stands for}
-    public long requestsPerDot() {
-        return requestsPerDot;
     }
 
     /// {@return the requests on their way}
@@ -160,21 +153,24 @@ public final class RequestFlow {
         return live;
     }
 
-    public Request request(int i) {
-        return request[i];
+    /// {@return where request `i` goes; good until the next call}
+    public Journey dot(int i) {
+        dot.at = i;
+        return dot;
     }
 
     /// {@return the leg that request `i` is on}
     public LegKind leg(int i) {
-        return legs(i).get(leg[i]);
+        return legs.get(workload[i]).get(leg[i]);
     }
 
     /// {@return how far request `i` has come on its leg, from 0 up to 1}
     public double progress(int i) {
-        return progress[i];
+        return elapsed[i] / legSeconds[i];
     }
 
+    /// {@return what has been counted of the requests shown: each counts when it starts}
     public Counters counters() {
-        return new Counters(answered, refused, extraNodeHops, balancerCrossings, proxyCrossings);
+        return counts.counters(source);
     }
 }

@@ -80,6 +80,18 @@ public record Route(LoadBalancerKind balancer, boolean crossZone, Targets target
         return targets.legs();
     }
 
+    /// {@return whether a leg of that kind is paid for where it goes into another zone}
+    ///
+    /// Source: Network Load Balancer guide; EKS best practices. What an Application or Classic Load Balancer sends is
+    /// not charged.
+    public boolean paysToCross(LegKind leg) {
+        return switch (leg) {
+            case CLIENT_TO_BALANCER, NAT_TO_TASK -> false;
+            case BALANCER_TO_INSTANCE, BALANCER_TO_TARGET -> balancer == LoadBalancerKind.NETWORK;
+            case PROXY_TO_POD -> true;
+        };
+    }
+
     /// {@return the number of steps from the client to the container}
     public int steps() {
         return stepsTo(legs().size() - 1);

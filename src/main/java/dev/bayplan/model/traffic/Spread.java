@@ -1,16 +1,26 @@
 package dev.bayplan.model.traffic;
 
+import java.util.Arrays;
+
 /// How the requests for one workload spread, exactly.
 public final class Spread {
 
     private final Shares shares;
     private final double refused;
     private final double[] load;
+    private final int busiest;
 
     private Spread(Shares shares, double refused, double[] load) {
         this.shares = shares;
         this.refused = refused;
         this.load = load;
+        int most = load.length == 0 ? Journey.NOBODY : 0;
+        for (int e = 1; e < load.length; e++) {
+            if (load[e] > load[most]) {
+                most = e;
+            }
+        }
+        busiest = most;
     }
 
     /// {@return the spread over instances that are all alike}
@@ -77,5 +87,18 @@ public final class Spread {
     /// {@return the share of requests that endpoint `e` answers; with those refused, all shares add up to 1}
     public double load(int e) {
         return load[e];
+    }
+
+    /// Shares of a workload's requests that one of its pods or tasks answers.
+    public record Load(double least, double most) {}
+
+    /// {@return the least and the most of [#load]; 0 where there is no endpoint}
+    Load extremes() {
+        return new Load(Arrays.stream(load).min().orElse(0), Arrays.stream(load).max().orElse(0));
+    }
+
+    /// {@return the endpoint that answers most, the first of several; [Journey#NOBODY] where there is none}
+    int busiest() {
+        return busiest;
     }
 }

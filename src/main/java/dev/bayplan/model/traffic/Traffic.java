@@ -1,8 +1,11 @@
 package dev.bayplan.model.traffic;
 
 import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.offering.Tariff;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.LegLatency;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -14,20 +17,29 @@ public final class Traffic {
     private final Plan plan;
     private final Route route;
     private final int[] requestsPerSecond;
+    private final int requestsPerConnection;
+    private final LegLatency latency;
+    private final BigDecimal usdPerGbBetweenZones;
     private final RunningInstances instances;
     private final Delivery[] deliveries;
     private final Spread[] spreads;
+    private final MotionScale motionScale;
 
     private Traffic(Scenario scenario, List<InstanceType> types, Plan plan) {
         this.plan = plan;
         route = Route.of(scenario, plan.orchestrator());
         requestsPerSecond = scenario.workloads().stream().mapToInt(each -> each.requestsPerSecond()).toArray();
+        requestsPerConnection = scenario.requestSize().requestsPerConnection();
+        latency = scenario.legLatency();
+        usdPerGbBetweenZones = Tariff.CROSS_ZONE_GB.on(scenario.asOf()).usd()
+                .multiply(BigDecimal.valueOf(Tariff.CROSS_ZONE_PAYERS));
         instances = RunningInstances.of(scenario, types, plan);
         Endpoints[] endpoints = Endpoints.of(plan, requestsPerSecond.length, scenario.zones().size());
         deliveries = IntStream.range(0, requestsPerSecond.length)
                 .mapToObj(w -> new Delivery(Route.of(scenario, plan.orchestrator(), w), instances, endpoints[w]))
                 .toArray(Delivery[]::new);
         spreads = Arrays.stream(deliveries).map(Spread::of).toArray(Spread[]::new);
+        motionScale = MotionScale.of(plan.instances(), requestsPerSecond(), latency);
     }
 
     /// {@return how requests travel to what is placed}
@@ -69,6 +81,25 @@ public final class Traffic {
 
     public int requestsPerSecond(int w) {
         return requestsPerSecond[w];
+    }
+
+    /// {@return how requests are slowed down and thinned out to be seen}
+    public MotionScale motionScale() {
+        return motionScale;
+    }
+
+    /// {@return the requests that are sent over one connection before another is opened}
+    public int requestsPerConnection() {
+        return requestsPerConnection;
+    }
+
+    /// {@return how long legs are taken to last}
+    public LegLatency latency() {
+        return latency;
+    }
+
+    BigDecimal usdPerGbBetweenZones() {
+        return usdPerGbBetweenZones;
     }
 
     /// {@return the requests of all workloads in one second}
@@ -126,13 +157,26 @@ public final class Traffic {
     }
 
     /// {@return the least and the most of [#loadShare] over the pods or tasks of workload `w`}
-    public Load load(int w) {
-        double[] all = IntStream.range(0, targets(w)).mapToDouble(spreads[w]::load).toArray();
-        return new Load(Arrays.stream(all).min().orElse(0), Arrays.stream(all).max().orElse(0));
+    public Spread.Load load(int w) {
+        return spreads[w].extremes();
     }
 
-    /// Shares of a workload's requests that one of its pods or tasks answers.
-    public record Load(double least, double most) {}
+    /// {@return the slot of the pod or task of workload `w` that answers most, the first of several; [Journey#NOBODY]
+    /// where there is none}
+    public int busiest(int w) {
+        int e = spreads[w].busiest();
+        return e == Journey.NOBODY ? Journey.NOBODY : deliveries[w].endpoints().slot(e);
+    }
+
+    /// {@return the share of all requests that reach the busiest pod or task of their workload, from 0 to 1; NaN where
+    /// nobody asks}
+    public double onBusiest() {
+        double sum = 0;
+        for (int w = 0; w < spreads.length; w++) {
+            sum += requestsPerSecond[w] * load(w).most();
+        }
+        return sum / requestsPerSecond();
+    }
 
     /// {@return the zones in which the balancer has a node: those where an instance runs}
     public int[] zones() {

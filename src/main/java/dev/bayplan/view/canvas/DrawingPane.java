@@ -28,6 +28,8 @@ public final class DrawingPane extends Region {
     private final ImageView ground = new ImageView();
     private final Raster raster = new Raster();
     private final CanvasSurface surface = new CanvasSurface(canvas, raster);
+    private final ImageView flow = new ImageView();
+    private final FlowRaster dots = new FlowRaster();
     private final ScenePainter painter;
     private final ObservableValue<Palette> palette;
     private double pressedX;
@@ -48,7 +50,8 @@ public final class DrawingPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         caption.subscribe(said -> setAccessibleText(said.isEmpty() ? Messages.text("canvas.name") : said));
         ground.setSmooth(false);
-        getChildren().addAll(ground, canvas);
+        flow.setSmooth(false);
+        getChildren().addAll(ground, canvas, flow);
         palette.subscribe(_ -> drawing.requestFrame());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -66,13 +69,15 @@ public final class DrawingPane extends Region {
             canvas.setHeight(height);
             raster.resize((int) width, (int) height);
             ground.setImage(raster.image());
+            dots.resize((int) width, (int) height);
+            flow.setImage(dots.image());
             drawing.resized(width, height);
             drawing.requestFrame();
         }
     }
 
-    /// Draws a frame.
-    public void draw() {
+    /// Draws what stands still.
+    public void drawScene() {
         Scene scene = drawing.sceneProperty().get();
         if (scene == null) {
             surface.begin(palette.getValue().background());
@@ -80,6 +85,16 @@ public final class DrawingPane extends Region {
             painter.paint(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
         }
         surface.finish();
+    }
+
+    /// Draws the requests on their way over it.
+    public void drawFlow() {
+        Scene scene = drawing.sceneProperty().get();
+        dots.begin();
+        if (scene != null) {
+            painter.paintFlow(dots, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
+        }
+        dots.finish();
     }
 
     private void scrolled(ScrollEvent event) {

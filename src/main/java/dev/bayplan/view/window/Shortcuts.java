@@ -139,6 +139,16 @@ final class Shortcuts {
                     playback.step();
                 }
             }
+            case LEFT -> {
+                if (traffic) {
+                    playback.back();
+                }
+            }
+            case H -> {
+                if (traffic) {
+                    toolBar.toggleHeat();
+                }
+            }
             default -> {
                 return;
             }

@@ -118,10 +118,10 @@ class LedgerPresentationTest {
     @Test
     void noProxyLegIsSeenWhereThereIsNoProxy() {
         document.show(document.scenario().view().withLens(Lens.TRAFFIC));
-        var counters = new Counters(10, 0, 5, 5, 0);
+        var counters = new Counters(10, 10, 0, 5, 5, 0, 1);
         observation.set(new Observation(counters, counters));
         assertThat(row("proxyLeg", ComparisonRow::ecs)).isEqualTo("–");
-        assertThat(row("seenProxyLeg", ComparisonRow::ecs)).isEqualTo("–");
+        assertThat(row("seen.proxyLeg", ComparisonRow::ecs)).isEqualTo("–");
         assertThat(comparison.rows()).extracting(ComparisonRow::key).startsWith("steps").contains("seen");
     }
 

@@ -33,7 +33,9 @@ final class Drawn {
     }
 
     static RecordingSurface paint(RecordingSurface surface, Scene scene, Viewport view, Overlay overlay) {
-        new ScenePainter(FONTS).paint(surface, view, scene, Palette.LIGHT, overlay);
+        var painter = new ScenePainter(FONTS);
+        painter.paint(surface, view, scene, Palette.LIGHT, overlay);
+        painter.paintFlow(surface, view, scene, Palette.LIGHT, overlay);
         return surface;
     }
 

@@ -12,6 +12,7 @@ import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.SomeOutcomes;
+import dev.bayplan.drawing.scene.Symbol;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.AnyOutcome;
 import dev.bayplan.model.outcome.Outcome;
@@ -20,9 +21,13 @@ import dev.bayplan.model.scenario.EvenScenario;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.settings.CrossZone;
+import dev.bayplan.model.settings.ExternalTrafficPolicy;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestSource;
 import dev.bayplan.store.BundledCatalogs;
+import dev.bayplan.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -155,5 +160,26 @@ class SignsTest {
                 && call.argb() == Palette.LIGHT.selection()).findFirst().orElseThrow();
         assertThat(calls.subList(calls.indexOf(ring), calls.size()))
                 .anyMatch(call -> call.kind() == Kind.DIAMOND && Boxes.overlap(call.box(), ring.box()));
+    }
+
+    @Test
+    void loadIsSeenInTheColourAndReadInTheCell() {
+        Scenario even = EvenScenario.of(
+                2, List.of(EvenScenario.instances("m5.large", 3)), List.of(EvenScenario.workload("web", 3, 300)));
+        Outcome plain = AnyOutcome.of(even
+                .withEks(even.eks().withTraffic(even.eks().traffic().withCrossZone(CrossZone.OFF)
+                        .withExternalTrafficPolicy(ExternalTrafficPolicy.LOCAL)))
+                .withEcs(even.ecs().withCrossZone(CrossZone.OFF)));
+        Outcome hot = plain.lookedAt(plain.scenario().view().withHeat(true));
+        Scene scene = Drawn.scene(hot, Lens.TRAFFIC);
+        RecordingSurface drawn = Drawn.paint(scene, 1, new Overlay());
+        // Two share a zone and answer a quarter each: three quarters of an even share. The third answers a half.
+        int calm = Palette.LIGHT.heat(0.75 / 2);
+        int busy = Palette.LIGHT.heat(1.5 / 2);
+        assertThat(drawn.calls(Kind.BOX).stream().filter(call -> call.argb() == calm)).hasSize(4);
+        assertThat(drawn.calls(Kind.BOX).stream().filter(call -> call.argb() == busy)).hasSize(2);
+        assertThat(drawn.texts()).contains("25 %", "50 %").contains(Messages.name(Symbol.Mark.HEAT));
+        assertThat(Drawn.paint(Drawn.scene(plain, Lens.TRAFFIC), 1, new Overlay()).texts())
+                .doesNotContain(Messages.name(Symbol.Mark.HEAT));
     }
 }

@@ -22,6 +22,7 @@ import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.NetworkMode;
 import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.PodSecurityGroups;
@@ -48,7 +49,7 @@ class GroupMechanismTest {
                 List.of(IamRole.OF_INSTANCES),
                 List.of(new InstanceGroup("m5.large", 2, ShapeOverride.NONE, List.of("sg-node"))),
                 List.of(workloads), EksSettings.DEFAULT.withNetworking(networking),
-                EcsSettings.DEFAULT.withNetworkMode(mode), RequestSize.DEFAULT,
+                EcsSettings.DEFAULT.withNetworkMode(mode), RequestSize.DEFAULT, LegLatency.DEFAULT,
                 new View(Lens.SECURITY_GROUPS, Theme.LIGHT));
     }
 

@@ -21,6 +21,7 @@ import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.NetworkMode;
 import dev.bayplan.model.settings.PodIdentity;
 import dev.bayplan.model.settings.PodPermissions;
@@ -48,7 +49,7 @@ class IamScopeTest {
                 List.of(
                         web, web.withName("plain").withRole(null).withReplicas(1),
                         web.withName("agent").withHostNetwork(true).withReplicas(1)),
-                EksSettings.DEFAULT.withPermissions(permissions), ecs, RequestSize.DEFAULT,
+                EksSettings.DEFAULT.withPermissions(permissions), ecs, RequestSize.DEFAULT, LegLatency.DEFAULT,
                 new View(Lens.IAM, Theme.LIGHT));
         return IamScope.of(
                 scenario, Planning.plan(scenario, scenario.typesFrom(CATALOGS.on(asOf)), orchestrator));

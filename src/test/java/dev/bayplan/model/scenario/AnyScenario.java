@@ -8,6 +8,7 @@ import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.settings.AnySettings;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class AnyScenario {
                         .toList(),
                 asTheyCome ? EksSettings.DEFAULT : eks(settings, catalog),
                 asTheyCome ? EcsSettings.DEFAULT : AnySettings.ecs(settings, catalog.published()),
-                RequestSize.DEFAULT,
+                RequestSize.DEFAULT, LegLatency.DEFAULT,
                 new View(any(random, Lens.values()), any(random, Theme.values())));
     }
 

@@ -1,6 +1,7 @@
 package dev.bayplan.model.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.bayplan.model.outcome.AnyOutcome;
 import dev.bayplan.model.outcome.Side;
@@ -10,12 +11,11 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestFlowTest {
 
-    private static final int ROOM = 256;
+    private static final int ROOM = 8_192;
 
     static LongStream seeds() {
         return LongStream.range(0, 20);
@@ -31,7 +31,7 @@ class RequestFlowTest {
     private static String state(RequestFlow flow) {
         var state = new StringBuilder(flow.counters().toString());
         for (int i = 0; i < flow.live(); i++) {
-            state.append('\n').append(flow.request(i)).append(flow.leg(i)).append(flow.progress(i));
+            state.append('\n').append(Request.of(flow.dot(i))).append(flow.leg(i)).append(flow.progress(i));
         }
         return state.toString();
     }
@@ -66,7 +66,7 @@ class RequestFlowTest {
         for (Side side : AnyOutcome.sides(AnyOutcome.routed(seed))) {
             var flow = new RequestFlow(side.traffic(), seed);
             Counters before = flow.counters();
-            assertThat(before).isEqualTo(new Counters(0, 0, 0, 0, 0));
+            assertThat(before.sent()).isZero();
             for (int n = 0; n < 1_500; n++) {
                 flow.step();
                 Counters now = flow.counters();
@@ -78,31 +78,11 @@ class RequestFlowTest {
                 assertThat(now.proxyCrossings()).isBetween(before.proxyCrossings(), now.answered());
                 for (int i = 0; i < flow.live(); i++) {
                     assertThat(flow.progress(i)).isGreaterThanOrEqualTo(0).isLessThan(1);
-                    assertThat(flow.leg(i)).isIn(side.traffic().route(flow.request(i).workload()).legs());
+                    assertThat(flow.leg(i)).isIn(side.traffic().route(flow.dot(i).workload()).legs());
                 }
                 before = now;
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            # requests a second, requests a dot
-            0,          1
-            12,         1
-            13,         2
-            24,         2
-            25,         5
-            61,         10
-            120,        10
-            121,        20
-            1000,       100
-            10000000,   1000000
-            """)
-    void oneDotStandsForOneTwoOrFiveTimesAPowerOfTen(int requestsPerSecond, long dot) {
-        Traffic traffic = eks(3, requestsPerSecond).traffic();
-        assertThat(RequestFlow.requestsPerDot(traffic)).isEqualTo(dot);
-        assertThat(new RequestFlow(traffic, 1).requestsPerDot()).isEqualTo(dot);
     }
 
     @Test
@@ -112,8 +92,8 @@ class RequestFlowTest {
             flow.step();
             assertThat(flow.live()).isZero();
         }
-        assertThat(flow.counters()).isEqualTo(new Counters(0, 0, 0, 0, 0));
-        assertThat(flow.counters().shares()).isEqualTo(Shares.NONE);
+        assertThat(flow.counters().sent()).isZero();
+        assertThat(RequestShare.EXTRA_NODE_HOP.seen(flow.counters())).isNaN();
     }
 
     @Test
@@ -123,7 +103,8 @@ class RequestFlowTest {
             flow.step();
         }
         assertThat(flow.counters().refused()).isPositive();
-        assertThat(flow.counters()).isEqualTo(new Counters(0, flow.counters().refused(), 0, 0, 0));
+        long refused = flow.counters().refused();
+        assertThat(flow.counters()).isEqualTo(new Counters(refused, 0, refused, 0, 0, 0, 0));
     }
 
     @Test
@@ -146,12 +127,44 @@ class RequestFlowTest {
         for (int n = 0; n < 120 * 2_000; n++) {
             flow.step();
         }
-        Counters counters = flow.counters();
-        double standardError = Math.sqrt(0.25 / counters.answered());
-        assertThat(Math.abs(counters.shares().extraNodeHop() - traffic.exact().extraNodeHop()))
-                .isLessThan(4 * standardError);
-        assertThat(Math.abs(counters.shares().crossZoneProxyLeg() - traffic.exact().crossZoneProxyLeg()))
-                .isLessThan(4 * standardError);
-        assertThat(counters.crossings()).isEqualTo(counters.proxyCrossings());
+        for (RequestShare share : RequestShare.values()) {
+            assertThat(share.standardErrors(flow.counters(), traffic)).as(share.name()).isBetween(-4.0, 4.0);
+        }
+        assertThat(flow.counters().crossings()).isEqualTo(flow.counters().proxyCrossings()).isPositive();
+    }
+
+    @Test
+    void manyRequestsAreNoMoreDotsThanFew() {
+        int few = dotsOf(1_000);
+        int many = dotsOf(10_000_000);
+        assertThat(few).isPositive();
+        assertThat(many).isBetween(few / 3, few * 3);
+    }
+
+    private static int dotsOf(int requestsPerSecond) {
+        var flow = new RequestFlow(eks(18, requestsPerSecond).traffic(), 5);
+        for (int n = 0; n < 120 * 20; n++) {
+            flow.step();
+        }
+        return flow.live();
+    }
+
+    @Test
+    void requestTakesAsLongAsItsLegs() {
+        Traffic traffic = eks(1, 1).traffic();
+        var flow = new RequestFlow(traffic, 1);
+        while (flow.live() == 0) {
+            flow.step();
+        }
+        Request sent = Request.of(flow.dot(0));
+        int steps = 0;
+        while (flow.live() > 0 && Request.of(flow.dot(0)).equals(sent) && steps < 10_000) {
+            flow.step();
+            steps++;
+        }
+        double seconds = Leg.of(traffic, sent).stream()
+                .mapToDouble(leg -> traffic.motionScale().seconds(leg.micros()))
+                .sum();
+        assertThat(steps * RequestFlow.STEP_SECONDS).isCloseTo(seconds, within(4 * RequestFlow.STEP_SECONDS));
     }
 }

@@ -1,5 +1,6 @@
 package dev.bayplan.view.window.bars;
 
+import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.Parts;
@@ -7,15 +8,17 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Plays the requests, pauses them, goes step by step, sets how fast.
+/// Plays the requests, pauses them, goes step by step forth and back, sets how fast, which, and in what colours.
 final class PlaybackButtons extends HBox {
 
-    PlaybackButtons(Playback playback) {
+    PlaybackButtons(Playback playback, ToolBarPresentation toolBar) {
         super(4);
         setAlignment(Pos.CENTER_RIGHT);
         var play = new Button();
@@ -27,10 +30,9 @@ final class PlaybackButtons extends HBox {
             play.setText(Messages.text(playing ? "toolbar.pause" : "toolbar.play"));
             play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
         });
-        var step = new Button(Messages.text("toolbar.step"), new FontIcon(Feather.SKIP_FORWARD));
-        step.setId("step");
-        step.getStyleClass().add("flat");
-        step.setMinWidth(USE_PREF_SIZE);
+        Button back = Parts.iconButton("step-back", Feather.SKIP_BACK, "toolbar.stepBack");
+        back.setOnAction(_ -> playback.back());
+        Button step = Parts.iconButton("step", Feather.SKIP_FORWARD, "toolbar.step");
         step.setOnAction(_ -> playback.step());
         var speed = new ChoiceBox<Double>();
         speed.setId("speed");
@@ -40,7 +42,22 @@ final class PlaybackButtons extends HBox {
         speed.setPrefWidth(72);
         speed.setMinWidth(USE_PREF_SIZE);
         Parts.name(speed, Messages.text("toolbar.speed"));
-        getChildren().addAll(play, step, speed);
+        getChildren().addAll(play, back, step, speed, heat(toolBar));
+    }
+
+    private static ToggleButton heat(ToolBarPresentation toolBar) {
+        var heat = new ToggleButton("", new FontIcon(Feather.THERMOMETER));
+        heat.setId("heat");
+        heat.getStyleClass().add("flat");
+        heat.setMinWidth(USE_PREF_SIZE);
+        heat.setAccessibleText(Messages.text("toolbar.heat"));
+        heat.setTooltip(new Tooltip(Messages.text("toolbar.heat")));
+        toolBar.heatProperty().subscribe(heat::setSelected);
+        heat.setOnAction(_ -> {
+            toolBar.toggleHeat();
+            heat.setSelected(toolBar.heatProperty().get());
+        });
+        return heat;
     }
 
     private static final class Times extends StringConverter<Double> {

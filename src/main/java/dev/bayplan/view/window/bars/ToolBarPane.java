@@ -29,7 +29,7 @@ public final class ToolBarPane extends VBox {
 
     public ToolBarPane(ToolBarPresentation toolBar, Playback playback, FileActions files) {
         getStyleClass().add("bar");
-        var buttons = new PlaybackButtons(playback);
+        var buttons = new PlaybackButtons(playback, toolBar);
         Parts.showWhile(buttons, toolBar.lensProperty().map(lens -> lens == Lens.TRAFFIC));
         Label application = Parts.label(Messages.text("toolbar.application"), "application");
         application.setMinWidth(USE_PREF_SIZE);
@@ -81,6 +81,8 @@ public final class ToolBarPane extends VBox {
 
     private static MenuButton theme(ToolBarPresentation toolBar) {
         MenuButton menu = FileMenu.menu("theme", "toolbar.theme", Feather.MOON);
+        Parts.name(menu, menu.getText());
+        menu.setText("");
         for (Theme theme : Theme.values()) {
             var item = new RadioMenuItem(Messages.name(theme));
             item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));

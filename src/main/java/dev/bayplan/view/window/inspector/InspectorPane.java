@@ -1,7 +1,9 @@
 package dev.bayplan.view.window.inspector;
 
 import dev.bayplan.controller.inspector.InspectorPresentation;
+import dev.bayplan.controller.inspector.LegLatencyFields;
 import dev.bayplan.controller.inspector.RequestSizeFields;
+import dev.bayplan.model.settings.Distance;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Parts;
@@ -37,13 +39,18 @@ public final class InspectorPane extends VBox {
                         "inspector.remove.securityGroups")),
                 new InspectorSection("roles", inspector.roles(), index -> new NamedPartRow(
                         inspector.roles().rows().get(index), "role-" + index, "inspector.remove.roles")),
-                requests(inspector.requestSize()));
+                requests(inspector.requestSize(), inspector.legLatency()));
     }
 
-    private static Node requests(RequestSizeFields size) {
+    private static Node requests(RequestSizeFields size, LegLatencyFields latency) {
         var grid = new SettingsGrid("request-");
         grid.number("kilobytes", "inspector.kilobytes", size.kilobytes());
         grid.number("per-connection", "inspector.requestsPerConnection", size.requestsPerConnection());
+        grid.number("seed", "inspector.seed", size.seed());
+        grid.duration("within-instance", "inspector.latency.withinInstance", latency.of(Distance.WITHIN_INSTANCE));
+        grid.duration("within-zone", "inspector.latency.withinZone", latency.of(Distance.WITHIN_ZONE));
+        grid.duration("between-zones", "inspector.latency.betweenZones", latency.of(Distance.BETWEEN_ZONES));
+        grid.note("inspector.latency.assumed");
         var section = new VBox(Parts.heading("inspector.section.requests"), grid);
         section.getStyleClass().add("section");
         return section;

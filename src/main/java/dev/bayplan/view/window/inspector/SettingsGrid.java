@@ -1,5 +1,6 @@
 package dev.bayplan.view.window.inspector;
 
+import dev.bayplan.controller.inspector.Duration;
 import dev.bayplan.controller.inspector.Field;
 import dev.bayplan.controller.inspector.Flag;
 import dev.bayplan.controller.inspector.Membership;
@@ -69,6 +70,17 @@ final class SettingsGrid extends GridPane {
     void flag(String id, String key, Flag flag) {
         whole(new Hindrance(new FlagBox(prefix + id, key, flag), flag.obstacleProperty()));
         whole(Parts.problem(prefix + id, flag.problemProperty()));
+    }
+
+    void duration(String id, String key, Duration duration) {
+        wide(key, new DurationSlider(prefix + id, key, duration));
+    }
+
+    /// Adds a line that explains what stands above it.
+    void note(String key) {
+        Label note = Parts.wrapped("small");
+        note.setText(Messages.text(key));
+        whole(note);
     }
 
     void groups(String id, String key, Membership groups) {

@@ -135,7 +135,7 @@ public final class ComparisonPane extends VBox {
     }
 
     private static ColumnConstraints number() {
-        var number = new ColumnConstraints(NUMBER);
+        var number = new ColumnConstraints(NUMBER, USE_COMPUTED_SIZE, Double.MAX_VALUE);
         number.setHalignment(HPos.RIGHT);
         return number;
     }

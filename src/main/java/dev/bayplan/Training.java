@@ -1,0 +1,38 @@
+package dev.bayplan;
+
+import dev.bayplan.command.BayplanCommand;
+import java.util.List;
+
+/// Runs what people run, so that the AOT cache of the image knows it: started once, when the image is built.
+final class Training {
+
+    private static final String EXAMPLE = "example:article-vpc-eni";
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("--help"),
+            List.of("examples"),
+            List.of("limits", "m5.large"),
+            List.of("limits", "--all", "--json"),
+            List.of("plan", EXAMPLE),
+            List.of("plan", EXAMPLE, "--json"),
+            List.of("simulate", EXAMPLE, "--requests", "1000", "--json"));
+
+    private Training() {}
+
+    /// Leaves a window open, which ends by itself where [FirstFrame] is told so.
+    public static void main(String[] arguments) {
+        var desktop = new Desktop();
+        for (List<String> command : COMMANDS) {
+            run(command, false, desktop);
+        }
+        run(List.of(EXAMPLE), false, desktop);
+        run(List.of(EXAMPLE), true, desktop);
+    }
+
+    private static void run(List<String> arguments, boolean display, Desktop desktop) {
+        int status = BayplanCommand.run(arguments.toArray(String[]::new), display, desktop);
+        if (status != 0) {
+            throw new IllegalStateException(arguments + " ended with " + status);
+        }
+    }
+}

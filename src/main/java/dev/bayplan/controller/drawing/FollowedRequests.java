@@ -1,0 +1,170 @@
+package dev.bayplan.controller.drawing;
+
+import dev.bayplan.drawing.paint.Overlay;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.traffic.LegKind;
+import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.RequestSource;
+import dev.bayplan.model.traffic.Route;
+import dev.bayplan.model.traffic.Traffic;
+import dev.bayplan.text.RouteText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// One request of each cluster after the other, followed step by step, forth and back. After the last step of both
+/// comes what is to be said of the whole way; after that the next request.
+final class FollowedRequests {
+
+    private static final int NOT_YET = -1;
+
+    private final Outcome outcome;
+    private final Map<Orchestrator, RequestSource> sources = new EnumMap<>(Orchestrator.class);
+
+    /// Workloads that clients ask for; all of them where they ask for none.
+    private final int[] asked;
+
+    /// Those followed so far, so that the way back leads through the same ones.
+    private final List<Map<Orchestrator, Request>> sent = new ArrayList<>();
+    private int current = NOT_YET;
+    private int step;
+    private double seconds;
+
+    FollowedRequests(Outcome outcome, long seed) {
+        this.outcome = outcome;
+        int[] wanted = IntStream.range(0, outcome.scenario().workloads().size())
+                .filter(w -> outcome.eks().traffic().requestsPerSecond(w) > 0)
+                .toArray();
+        asked = wanted.length > 0 ? wanted : IntStream.range(0, outcome.scenario().workloads().size()).toArray();
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            sources.put(orchestrator, new RequestSource(traffic(orchestrator), seed));
+        }
+    }
+
+    private Traffic traffic(Orchestrator orchestrator) {
+        return outcome.side(orchestrator).traffic();
+    }
+
+    boolean isFollowing() {
+        return current != NOT_YET;
+    }
+
+    /// Goes on by one step.
+    void forth() {
+        if (asked.length == 0) {
+            return;
+        }
+        if (current == NOT_YET || step > longestWay()) {
+            current++;
+            step = 0;
+            if (current == sent.size()) {
+                int w = asked[current % asked.length];
+                Map<Orchestrator, Request> next = new EnumMap<>(Orchestrator.class);
+                sources.forEach((orchestrator, source) -> next.put(orchestrator, source.next(w)));
+                sent.add(next);
+            }
+        }
+        step++;
+        seconds = 0;
+    }
+
+    /// Goes back by one step; before the first one nothing is followed any more.
+    void back() {
+        if (current == NOT_YET) {
+            return;
+        }
+        step--;
+        seconds = 0;
+        if (step == 0) {
+            current--;
+            step = longestWay() + 1;
+        }
+    }
+
+    /// Shows the whole way at once.
+    void whole() {
+        forth();
+        step = isFollowing() ? longestWay() + 1 : 0;
+    }
+
+    private int longestWay() {
+        return Math.max(traffic(Orchestrator.EKS).steps(), traffic(Orchestrator.ECS).steps());
+    }
+
+    /// Follows none any more; the next one is a new one.
+    void letGo() {
+        sent.clear();
+        current = NOT_YET;
+        step = 0;
+    }
+
+    /// Puts the followed requests over the drawing.
+    void show(Overlay overlay) {
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            Overlay.Motion motion = overlay.motion(orchestrator);
+            if (isFollowing()) {
+                motion.show(null);
+                motion.follow(request(orchestrator), step, said(orchestrator));
+            } else {
+                motion.follow(null, 0, "");
+            }
+        }
+    }
+
+    private Request request(Orchestrator orchestrator) {
+        return sent.get(current).getOrDefault(orchestrator, sent.get(current).values().iterator().next());
+    }
+
+    private String said(Orchestrator orchestrator) {
+        Traffic traffic = traffic(orchestrator);
+        Request request = request(orchestrator);
+        return step > traffic.steps()
+                ? RouteText.arrival(outcome.scenario(), traffic, request)
+                : RouteText.step(outcome.scenario(), traffic, request, request.refused() ? 1 : step);
+    }
+
+    /// {@return what both do in this step; empty while none is followed}
+    String caption() {
+        return isFollowing()
+                ? sent.get(current).keySet().stream()
+                        .map(each -> each + ": " + said(each))
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /// Moves both on along the legs of their newest step.
+    ///
+    /// @return whether something moved
+    boolean move(Overlay overlay, double elapsedSeconds) {
+        if (!isFollowing()) {
+            return false;
+        }
+        seconds += elapsedSeconds;
+        boolean moved = false;
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            moved |= move(overlay.motion(orchestrator), traffic(orchestrator), request(orchestrator), elapsedSeconds);
+        }
+        return moved;
+    }
+
+    private boolean move(Overlay.Motion motion, Traffic traffic, Request request, double elapsedSeconds) {
+        Route route = traffic.route(request.workload());
+        int end = request.refused() ? Math.min(step, 1) : route.legsOf(step);
+        double left = seconds;
+        for (int l = route.legsOf(step - 1); l < end; l++) {
+            LegKind leg = route.legs().get(l);
+            double lasts = traffic.motionScale()
+                    .seconds(traffic.latency().of(request.distance(leg, traffic.plan())));
+            if (left < lasts || l + 1 == end) {
+                motion.travel(leg, Math.min(1, left / lasts));
+                return left - elapsedSeconds < lasts;
+            }
+            left -= lasts;
+        }
+        return false;
+    }
+}
