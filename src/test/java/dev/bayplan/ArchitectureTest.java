@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String MODEL = "dev.bayplan.model..";
     private static final String TEXT = "dev.bayplan.text..";
     private static final String DRAWING = "dev.bayplan.drawing..";
+    private static final String SURFACES = "dev.bayplan.drawing.surface.";
     private static final String STORE = "dev.bayplan.store..";
     private static final String EXPORT = "dev.bayplan.export..";
     private static final String COMMAND = "dev.bayplan.command..";
@@ -179,10 +180,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheAwtSurfaceAndExportKnowAwt() {
-        checkOnlyIn("java.awt..", "dev.bayplan.drawing.surface.awt..", EXPORT);
-        checkOnlyIn("javax..", "dev.bayplan.drawing.surface.awt..", EXPORT);
+    void onlySurfacesAndExportKnowAwt() {
+        checkOnlyIn("java.awt..", SURFACES + "awt..", SURFACES + "pptx..", EXPORT);
+        checkOnlyIn("javax.imageio..", EXPORT);
+        checkOnlyIn("javax.xml..", STORE);
         check(noClasses().should().dependOnClassesThat().resideInAPackage("javax.swing.."));
+    }
+
+    @Test
+    void onlySurfacesAndExportKnowTheirFormats() {
+        checkOnlyIn("org.apache.pdfbox.pdmodel..", SURFACES + "pdf..", EXPORT);
+        checkOnlyIn("org.apache.poi..", SURFACES + "pptx..", EXPORT);
+        checkOnlyIn("org.openxmlformats..", SURFACES + "pptx..");
     }
 
     private static void checkOnlyIn(String library, String... rooms) {

@@ -4,8 +4,13 @@ import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.FileFormatException;
+import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,7 +45,7 @@ public final class BayplanCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "A *.bayplan.json file, or example:NAME for a bundled scenario.")
+            description = "A *.bayplan.json file, an SVG picture that Bayplan drew, or example:NAME.")
     private String file = FIRST_EXAMPLE;
 
     private BayplanCommand(boolean display, Window window, Path folder) {
@@ -55,12 +60,16 @@ public final class BayplanCommand implements Callable<Integer> {
     /// @param window  shows it
     /// @return the exit status
     public static int run(String[] arguments, boolean display, Window window) {
-        return line(display, window, Path.of("")).execute(arguments);
+        // Unlike System.out it tells when nobody reads on, or the disk is full.
+        var standardOutput = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        return line(display, window, Path.of(""), standardOutput).execute(arguments);
     }
 
-    /// @param folder where pictures go
-    static CommandLine line(boolean display, Window window, Path folder) {
-        return new CommandLine(new BayplanCommand(display, window, folder));
+    /// @param folder         where pictures go that nobody gave a name
+    /// @param standardOutput where files go that are not text
+    static CommandLine line(boolean display, Window window, Path folder, OutputStream standardOutput) {
+        return new CommandLine(new BayplanCommand(display, window, folder))
+                .addSubcommand(new RenderCommand(standardOutput));
     }
 
     @Override
@@ -76,7 +85,7 @@ public final class BayplanCommand implements Callable<Integer> {
             Catalogs catalogs = BundledCatalogs.load();
             Scenario scenario = argument.open(catalogs);
             if (display) {
-                window.open(catalogs, scenario, argument.path());
+                window.open(catalogs, scenario, argument.path().filter(path -> !ScenarioFiles.isPicture(path)));
             } else {
                 new WithoutDisplay(out, folder).draw(scenario, catalogs);
             }

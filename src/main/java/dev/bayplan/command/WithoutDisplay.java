@@ -1,6 +1,10 @@
 package dev.bayplan.command;
 
-import dev.bayplan.export.PngPicture;
+import dev.bayplan.export.Animation;
+import dev.bayplan.export.Exporter;
+import dev.bayplan.export.Format;
+import dev.bayplan.export.Picture;
+import dev.bayplan.export.Progress;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Scenario;
@@ -29,8 +33,10 @@ final class WithoutDisplay {
     void draw(Scenario scenario, Catalogs catalogs) throws IOException {
         Outcome outcome = Outcome.of(scenario, catalogs);
         Path file = freeName();
-        PngPicture picture = new PngPicture();
-        AtomicFile.write(file, stream -> picture.write(outcome, scenario.view().lens(), SCALE, stream));
+        Picture picture = Picture.of(scenario.view().lens()).withScale(SCALE);
+        var exporter = new Exporter();
+        AtomicFile.write(file, stream -> exporter.write(
+                outcome, "", picture, Animation.USUAL, Format.PNG, stream, Progress.UNHEARD));
         out.println(new Summary(outcome).text());
         out.println(Messages.text("command.withoutDisplay", file));
         out.flush();

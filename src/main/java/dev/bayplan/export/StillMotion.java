@@ -6,37 +6,38 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
-import dev.bayplan.model.traffic.RequestFlow;
 import dev.bayplan.model.traffic.RequestSource;
+import dev.bayplan.text.RouteText;
+import java.util.OptionalInt;
 
-/// What a picture that stands still shows of requests: some on their way, and one with its whole way drawn. The same
-/// outcome always gives the same.
+/// What a picture that stands still shows of requests: some on their way, and one with its whole way drawn, or one with
+/// its way up to a step. The same outcome always gives the same.
 final class StillMotion {
 
-    private static final int SECONDS = 6;
     private static final int TRIES = 200;
 
     private StillMotion() {}
 
-    static Overlay of(Outcome outcome) {
-        Overlay overlay = new Overlay();
-        if (outcome.scenario().workloads().isEmpty()) {
-            return overlay;
+    static Overlay of(Outcome outcome, OptionalInt step) {
+        if (step.isEmpty()) {
+            return new FlowFrames(outcome).overlay();
         }
-        for (Orchestrator orchestrator : Orchestrator.values()) {
-            Side side = outcome.side(orchestrator);
-            RequestFlow flow = new RequestFlow(side.traffic(), outcome.scenario().view().seed());
-            for (int step = 0; step < SECONDS / RequestFlow.STEP_SECONDS; step++) {
-                flow.step();
+        Overlay overlay = new Overlay();
+        if (!outcome.scenario().workloads().isEmpty()) {
+            for (Orchestrator orchestrator : Orchestrator.values()) {
+                Side side = outcome.side(orchestrator);
+                Request request = example(side);
+                int last = request.refused() ? 1 : side.traffic().steps();
+                int shown = Math.min(step.getAsInt(), last);
+                overlay.motion(orchestrator).follow(
+                        request, shown, RouteText.step(side.scenario(), side.traffic(), request, shown));
             }
-            overlay.motion(orchestrator).show(flow);
-            overlay.motion(orchestrator).follow(example(side), side.traffic().steps(), "");
         }
         return overlay;
     }
 
     /// {@return a request that crosses zones, the first where none does: the longest way explains the most}
-    private static Request example(Side side) {
+    static Request example(Side side) {
         RequestSource source = new RequestSource(side.traffic(), side.scenario().view().seed());
         Request first = source.next(0);
         Request next = first;

@@ -1,6 +1,7 @@
-/// Pictures as files: each format is a surface and a writer. May import `store`, `drawing`, `text`, `model`.
+/// What can be taken away, as files: each picture format is a surface and a writer. May import `store`, `drawing`,
+/// `text`, `model`.
 ///
-/// Start reading at [dev.bayplan.export.PngPicture].
+/// Start reading at [dev.bayplan.export.Exporter].
 @NullMarked
 package dev.bayplan.export;
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Opens and saves the scenarios that users keep. The message of every exception is meant for the user.
 public final class ScenarioFiles {
@@ -14,11 +15,18 @@ public final class ScenarioFiles {
     /// How the name of such a file ends.
     public static final String ENDING = ".bayplan.json";
 
+    private static final String PICTURE_ENDING = ".svg";
+
     private final ScenarioCodec codec;
 
     /// @param catalogs the instance types that a scenario may use, by date
     public ScenarioFiles(Catalogs catalogs) {
         codec = new ScenarioCodec(catalogs);
+    }
+
+    /// {@return whether a file is a picture that has its scenario in it: it is opened, but never saved over}
+    public static boolean isPicture(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(PICTURE_ENDING);
     }
 
     /// {@return the scenario in a file}
@@ -40,7 +48,11 @@ public final class ScenarioFiles {
     private static byte[] content(Path file) throws IOException {
         FileAccess.checkReadable(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(FileText.MOST_BYTES + 1);
+            return isPicture(file)
+                    ? EmbeddedScenario.read(String.valueOf(file.getFileName()), in)
+                    : in.readNBytes(FileText.MOST_BYTES + 1);
+        } catch (FileFormatException e) {
+            throw e;
         } catch (IOException e) {
             throw FileAccess.explained(file, e, "store.cannotRead");
         }

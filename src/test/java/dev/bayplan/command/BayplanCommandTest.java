@@ -8,6 +8,7 @@ import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.ScenarioFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class BayplanCommandTest {
     }
 
     private int run(boolean display, String... arguments) {
-        CommandLine line = BayplanCommand.line(display, opened, folder);
+        CommandLine line = BayplanCommand.line(display, opened, folder, OutputStream.nullOutputStream());
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
@@ -86,6 +87,15 @@ class BayplanCommandTest {
         assertThat(out.toString()).contains("Amazon EKS", "Amazon ECS", "m5.large", "bayplan.png");
         assertThat(err.toString()).isEmpty();
         assertThat(opened.calls).isEmpty();
+    }
+
+    @Test
+    void aPictureOpensAsAScenarioThatIsNotSavedYet() throws IOException {
+        Path mine = example("article-vpc-eni");
+        assertThat(run(false, "render", mine.toString(), "--out", folder.resolve("mine.svg").toString())).isZero();
+        assertThat(run(true, folder.resolve("mine.svg").toString())).isZero();
+        assertThat(opened.scenarios.getFirst().workloads()).hasSize(3);
+        assertThat(opened.file).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.bayplan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class LimitsCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine line = BayplanCommand.line(true, new NoWindow(), Path.of(""));
+        CommandLine line = BayplanCommand.line(true, new NoWindow(), Path.of(""), OutputStream.nullOutputStream());
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);

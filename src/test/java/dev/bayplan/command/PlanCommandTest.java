@@ -3,6 +3,7 @@ package dev.bayplan.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class PlanCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine line = BayplanCommand.line(true, new NoWindow(), Path.of(""));
+        CommandLine line = BayplanCommand.line(true, new NoWindow(), Path.of(""), OutputStream.nullOutputStream());
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);

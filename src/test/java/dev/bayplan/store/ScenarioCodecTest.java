@@ -120,7 +120,7 @@ class ScenarioCodecTest {
     @Test
     void linesAreCountedInEveryKindOfText() {
         String text = MINE.replace("\"count\": 3", "\"count\": -3");
-        String message = "mine.bayplan.json, line 16, fleet[0].count: must be from 0 to 1,000 but is -3";
+        String message = "mine.bayplan.json, line 16, fleet[0].count: must be from 0 to 100,000 but is -3";
 
         assertThatThrownBy(() -> read('\uFEFF' + text.replace("\n", "\r\n"))).hasMessage(message);
         assertThatThrownBy(() -> read(text.replace("\n", "\r"))).hasMessage(message);

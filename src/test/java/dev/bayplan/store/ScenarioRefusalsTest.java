@@ -60,12 +60,12 @@ class ScenarioRefusalsTest {
     static Stream<Arguments> numbers() {
         return Stream.of(
                 arguments("\"replicas\": 7", "\"replicas\": -3",
-                        "line 34, workloads[1].replicas: must be from 0 to 100,000 but is -3"),
+                        "line 34, workloads[1].replicas: must be from 0 to 1,000,000 but is -3"),
                 arguments("\"replicas\": 7", "\"replicas\": 10000000",
-                        "line 34, workloads[1].replicas: must be from 0 to 100,000 but is 10,000,000"),
-                arguments("\"replicas\": 7", "\"replicas\": 100000",
-                        "line 34, workloads[1].replicas: must be small enough for at most 100,000 replicas in all "
-                                + "but is 100,000, which makes 100,006"),
+                        "line 34, workloads[1].replicas: must be from 0 to 1,000,000 but is 10,000,000"),
+                arguments("\"replicas\": 7", "\"replicas\": 1000000",
+                        "line 34, workloads[1].replicas: must be small enough for at most 1,000,000 replicas in all "
+                                + "but is 1,000,000, which makes 1,000,006"),
                 arguments("\"replicas\": 7", "\"replicas\": 3000000000",
                         "line 34, workloads[1].replicas: must be at most 2,147,483,647 but is 3000000000"),
                 arguments("\"replicas\": 7", "\"replicas\": -99999999999999999999",

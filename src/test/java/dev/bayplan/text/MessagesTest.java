@@ -65,6 +65,7 @@ class MessagesTest {
             entry("drawing.fact.placed.", ORCHESTRATORS),
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
+            entry("drawing.part.replica.", ORCHESTRATORS),
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.replicaCost.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),

@@ -2,7 +2,11 @@ package dev.bayplan.controller.files;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.drawing.metrics.Fonts;
-import dev.bayplan.export.PngPicture;
+import dev.bayplan.export.Animation;
+import dev.bayplan.export.Exporter;
+import dev.bayplan.export.Format;
+import dev.bayplan.export.Picture;
+import dev.bayplan.export.Progress;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
@@ -15,6 +19,7 @@ import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +42,7 @@ public final class DocumentFiles implements FileActions {
     private final ObservableValue<@Nullable Outcome> outcome;
     private final Catalogs catalogs;
     private final ScenarioFiles files;
-    private final PngPicture picture;
+    private final Exporter exporter;
     private final Executor background;
     private final Executor fx;
     private final Dialogs dialogs;
@@ -53,7 +58,7 @@ public final class DocumentFiles implements FileActions {
         this.outcome = outcome;
         this.catalogs = catalogs;
         this.files = new ScenarioFiles(catalogs);
-        this.picture = new PngPicture(fonts);
+        this.exporter = new Exporter(fonts);
         this.dialogs = dialogs;
         this.destination = new Destination(dialogs);
         this.background = background;
@@ -77,7 +82,8 @@ public final class DocumentFiles implements FileActions {
 
     private void open(Path file) {
         try {
-            document.open(files.open(file), file);
+            // A picture opens as a new scenario: saving it must not take the place of the picture.
+            document.open(files.open(file), ScenarioFiles.isPicture(file) ? null : file);
         } catch (FileFormatException refused) {
             refused.possibleFrom().ifPresentOrElse(day -> offer(file, refused, day), () -> refuse(file, refused));
         } catch (IOException refused) {
@@ -163,7 +169,7 @@ public final class DocumentFiles implements FileActions {
         Lens lens = document.scenario().view().lens();
         destination.ofPicture(documentName()).ifPresent(file -> inBackground(
                 () -> {
-                    AtomicFile.write(file, out -> picture.write(current, lens, scale, out));
+                    AtomicFile.write(file, out -> writePng(current, lens, scale, out));
                     return file;
                 },
                 written -> notice.set(Messages.text("dialog.pictureSaved", written)),
@@ -180,7 +186,7 @@ public final class DocumentFiles implements FileActions {
         inBackground(
                 () -> {
                     var png = new ByteArrayOutputStream();
-                    picture.write(current, lens, 2, png);
+                    writePng(current, lens, 2, png);
                     return png.toByteArray();
                 },
                 png -> {
@@ -188,6 +194,11 @@ public final class DocumentFiles implements FileActions {
                     notice.set(Messages.text("dialog.pictureCopied"));
                 },
                 Messages.text("dialog.cannotCopy"));
+    }
+
+    private void writePng(Outcome of, Lens lens, int scale, OutputStream out) throws IOException {
+        Picture picture = Picture.of(lens).withScale(scale);
+        exporter.write(of, "", picture, Animation.USUAL, Format.PNG, out, Progress.UNHEARD);
     }
 
     private interface Work<T> {

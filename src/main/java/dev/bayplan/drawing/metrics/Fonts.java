@@ -44,6 +44,16 @@ public final class Fonts {
         return "";
     }
 
+    /// {@return whether a font has a letter; for others it draws a box}
+    public boolean has(int codePoint, Typeface typeface) {
+        return face(typeface).has(codePoint);
+    }
+
+    /// {@return whether a font has every letter of `text`}
+    public boolean hasAll(String text, Typeface typeface) {
+        return text.codePoints().allMatch(codePoint -> has(codePoint, typeface));
+    }
+
     /// {@return the font itself, for who draws its outlines}
     public TrueTypeFont outlines(Typeface typeface) {
         return face(typeface).font;
@@ -58,7 +68,8 @@ public final class Fonts {
         return face;
     }
 
-    private static TrueTypeFont load(Typeface typeface) {
+    /// {@return the font anew, for who changes or closes it}
+    public static TrueTypeFont load(Typeface typeface) {
         try (InputStream in = Fonts.class.getResourceAsStream(typeface.resource())) {
             if (in == null) {
                 throw new IllegalStateException(typeface.resource() + " is missing from the program");
@@ -99,6 +110,10 @@ public final class Fonts {
             } catch (IOException e) {
                 throw new UncheckedIOException("a bundled font is broken", e);
             }
+        }
+
+        synchronized boolean has(int codePoint) {
+            return glyphs.getGlyphId(codePoint) != 0;
         }
 
         private synchronized double measured(int codePoint) throws IOException {

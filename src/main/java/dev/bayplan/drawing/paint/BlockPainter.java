@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.catalog.InterfaceLimits;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
@@ -73,6 +74,7 @@ final class BlockPainter {
                 && owner >= 0
                 && cluster.side().securityScope().mechanism(owner).unit() != SecurityScope.Unit.INSTANCE;
         emphasis.networkInterface(j);
+        pen.beginGroup(cluster.orchestrator(), PlanPart.NETWORK_INTERFACE, j);
         pen.box(x, y, width, height, RADIUS, pen.palette().block());
         if (lens != Lens.IAM) {
             fill.band(x, y, InstanceLayout.BAND, height, hues);
@@ -94,6 +96,7 @@ final class BlockPainter {
             emphasis.slot(i, j, s);
             cells.cell(cluster, i, s, e, cluster.interfaceCell(j, s), lens);
         }
+        pen.endGroup();
     }
 
     /// Frames each row of a block in which every row is a prefix.

@@ -24,11 +24,15 @@ final class CaptionPainter {
         double unit = captions.unit();
         for (int l = 0; l < captions.lines().size(); l++) {
             Captions.Line line = captions.lines().get(l);
-            int color = switch (line.style()) {
-                case TITLE -> pen.palette().text();
-                case SUBTITLE, SOURCE -> pen.palette().muted();
-            };
-            pen.text(line.text(), line.x(), line.y(), line.style().typeface(), unit * line.style().size(), color);
+            double size = unit * line.style().size();
+            Typeface typeface = line.style().typeface();
+            switch (line.style()) {
+                case TITLE -> pen.text(line.text(), line.x(), line.y(), typeface, size, pen.palette().text());
+                case SUBTITLE -> pen.text(line.text(), line.x(), line.y(), typeface, size, pen.palette().muted());
+                case SOURCE -> pen.textRight(
+                        line.text(), line.x() + pen.width(line.text(), typeface, size), line.y(), typeface, size,
+                        pen.palette().muted());
+            }
         }
         for (int f = 0; f < captions.figures().size(); f++) {
             Captions.Figure figure = captions.figures().get(f);

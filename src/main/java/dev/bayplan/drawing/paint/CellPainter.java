@@ -6,6 +6,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
@@ -56,7 +57,9 @@ final class CellPainter {
         } else if (w == Plan.EMPTY) {
             pen.dashedOutline(x, y, width, height, RADIUS, 1, 2, pen.palette().absent());
         } else {
+            pen.beginGroup(cluster.orchestrator(), PlanPart.SLOT, s);
             occupied(cluster, i, s, w, x, y, lens);
+            pen.endGroup();
         }
     }
 

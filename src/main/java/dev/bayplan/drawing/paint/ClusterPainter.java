@@ -6,6 +6,7 @@ import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.CostBar;
 import dev.bayplan.drawing.scene.Lanes;
+import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.scenario.Lens;
@@ -43,6 +44,7 @@ final class ClusterPainter {
     void paint(ClusterScene cluster, Lens lens, Overlay overlay) {
         Overlay.Motion motion = overlay.motion(cluster.orchestrator());
         emphasis.begin(cluster, overlay.carried());
+        pen.beginGroup(cluster.orchestrator(), PlanPart.CLUSTER, 0);
         title(cluster, motion.caption());
         CostBar bar = cluster.costBar();
         if (bar != null) {
@@ -63,6 +65,7 @@ final class ClusterPainter {
         if (selection != null && selection.orchestrator() == cluster.orchestrator()) {
             selected(cluster, selection, lens);
         }
+        pen.endGroup();
     }
 
     private void title(ClusterScene cluster, String caption) {

@@ -4,6 +4,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.Hues;
 import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
@@ -45,12 +46,14 @@ final class FlatPainter {
                 continue;
             }
             emphasis.networkInterface(j);
+            pen.beginGroup(cluster.orchestrator(), PlanPart.NETWORK_INTERFACE, j);
             pen.ground(x, y, layout.blockWidth(), layout.blockHeight(e), pen.palette().block());
             band(x, y, layout.blockHeight(e), cluster.hues(), j, lens);
             for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
                 emphasis.slot(i, j, s);
                 cell(cluster, i, s, e, cluster.interfaceCell(j, s), lens);
             }
+            pen.endGroup();
         }
         unaddressed(cluster, i);
     }
@@ -93,11 +96,14 @@ final class FlatPainter {
         double y = cluster.instanceY(i) + layout.cellY(block, cell);
         double width = layout.cellWidth();
         double height = layout.cellHeight();
-        pen.ground(x, y, width, height, fill.of(cluster, i, s, lens));
+        int color = fill.of(cluster, i, s, lens);
         int w = cluster.side().plan().workload(s);
         if (w < 0) {
+            pen.ground(x, y, width, height, color);
             return;
         }
+        pen.beginGroup(cluster.orchestrator(), PlanPart.SLOT, s);
+        pen.ground(x, y, width, height, color);
         int g = cluster.side().plan().group(i);
         Hue[] held = CellFill.foot(cluster, g, w, lens);
         for (int h = 1; h < held.length; h++) {
@@ -115,5 +121,6 @@ final class FlatPainter {
             case TOO_WIDE -> pen.ground(x, y, width, height / 3, pen.palette().alert());
             case LACKING -> pen.ground(x + width / 2, y, width / 2, height / 3, pen.palette().alert());
         }
+        pen.endGroup();
     }
 }

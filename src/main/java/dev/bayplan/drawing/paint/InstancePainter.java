@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
@@ -68,6 +69,7 @@ final class InstancePainter implements IntConsumer {
     }
 
     private void paint(ClusterScene cluster, int i, Lens lens) {
+        pen.beginGroup(cluster.orchestrator(), PlanPart.INSTANCE, i);
         switch (detail(cluster, i)) {
             case BAR -> {
                 emphasis.whole(i);
@@ -92,6 +94,7 @@ final class InstancePainter implements IntConsumer {
             }
         }
         emphasis.end();
+        pen.endGroup();
     }
 
     /// Paints the marks around slot `s` once more, over what was drawn over them.

@@ -14,7 +14,12 @@ public enum Palette {
     DARK(new Tones(
             0xFF12171D, 0xFF1A2129, 0xFF333E4A, 0xFF212A34, 0xFF566373, 0xFF273240, 0xFF3B4857, 0xFFE8ECF1, 0xFF9EABB9,
             0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF, 0xFF5D6B7B,
-            0xFF46391B, 0xFF3A2E27, 0xFFFFB37A));
+            0xFF46391B, 0xFF3A2E27, 0xFFFFB37A)),
+    /// For projectors that wash colours out, for paper, and for eyes that need it: black on white.
+    HIGH_CONTRAST(new Tones(
+            0xFFFFFFFF, 0xFFF2F2F2, 0xFF000000, 0xFFFFFFFF, 0xFF000000, 0xFFFFFFFF, 0xFF3A3A3A, 0xFF000000, 0xFF1F1F1F,
+            0xFF00467A, 0xFF7A3000, 0xFF9B0012, 0xFFFFFFFF, 0xFF4A4A4A, 0xFFB00020, 0xFF000000, 0xFF5A5A5A,
+            0xFFFFD970, 0xFFFFF1DC, 0xFF7A2600));
 
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;

@@ -3,6 +3,8 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
+import dev.bayplan.drawing.scene.PlanPart;
+import dev.bayplan.model.scenario.Orchestrator;
 import java.util.function.IntConsumer;
 
 /// Draws in scene units on a surface of pixels. Mutable, and reused from frame to frame.
@@ -85,6 +87,14 @@ final class Pen {
 
     void begin(int background) {
         surface.begin(background);
+    }
+
+    void beginGroup(Orchestrator orchestrator, PlanPart part, int index) {
+        surface.beginGroup(orchestrator, part, index);
+    }
+
+    void endGroup() {
+        surface.endGroup();
     }
 
     void ground(double x, double y, double width, double height, int argb) {
@@ -176,21 +186,27 @@ final class Pen {
     }
 
     void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        text(Anchor.LEFT, text, x, baseline, typeface, size, argb);
+    }
+
+    private void text(
+            Anchor anchor, String text, double x, double baseline, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT && !text.isEmpty()) {
-            surface.text(text, view.x(x), view.y(baseline), typeface, pixels(size), tone(argb));
+            surface.text(anchor, text, view.x(x), view.y(baseline), typeface, pixels(size), tone(argb));
         }
     }
 
     void textRight(String text, double right, double baseline, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT) {
-            text(text, right - fonts.width(text, typeface, size), baseline, typeface, size, argb);
+            double x = right - fonts.width(text, typeface, size);
+            text(Anchor.RIGHT, text, x, baseline, typeface, size, argb);
         }
     }
 
     void textCentered(String text, double centerX, double centerY, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT) {
             double x = centerX - fonts.width(text, typeface, size) / 2;
-            text(text, x, centerY + size * HALF_CAPITAL, typeface, size, argb);
+            text(Anchor.MIDDLE, text, x, centerY + size * HALF_CAPITAL, typeface, size, argb);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.model.scenario.Orchestrator;
 
 /// Paints a scene, whatever the surface. A frame allocates nothing.
 public final class ScenePainter {
@@ -23,15 +24,23 @@ public final class ScenePainter {
     public void paint(Surface surface, Viewport view, Scene scene, Palette palette, Overlay overlay) {
         pen.take(surface, view, palette);
         pen.begin(palette.background());
-        clusters.paint(scene.eks(), scene.lens(), overlay);
-        clusters.paint(scene.ecs(), scene.lens(), overlay);
+        if (scene.shown().contains(Orchestrator.EKS)) {
+            clusters.paint(scene.eks(), scene.lens(), overlay);
+        }
+        if (scene.shown().contains(Orchestrator.ECS)) {
+            clusters.paint(scene.ecs(), scene.lens(), overlay);
+        }
         captions.paint(scene.captions(), overlay.carried());
     }
 
     /// Paints requests on their way, where the lens shows them; they lie above what [#paint] paints.
     public void paintFlow(FlowSurface surface, Viewport view, Scene scene, Palette palette, Overlay overlay) {
-        paintFlow(surface, view, scene.eks(), palette, overlay);
-        paintFlow(surface, view, scene.ecs(), palette, overlay);
+        if (scene.shown().contains(Orchestrator.EKS)) {
+            paintFlow(surface, view, scene.eks(), palette, overlay);
+        }
+        if (scene.shown().contains(Orchestrator.ECS)) {
+            paintFlow(surface, view, scene.ecs(), palette, overlay);
+        }
     }
 
     private void paintFlow(

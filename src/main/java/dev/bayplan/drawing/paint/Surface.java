@@ -1,6 +1,8 @@
 package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.drawing.scene.PlanPart;
+import dev.bayplan.model.scenario.Orchestrator;
 
 /// Where a painter draws: the screen, a picture file, or a test's recording.
 ///
@@ -35,4 +37,21 @@ public interface Surface extends FlowSurface {
     void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb);
 
     void text(String text, double x, double baseline, Typeface typeface, double size, int argb);
+
+    /// Draws text that is to keep its middle or its right edge where its letters are of another font than measured.
+    ///
+    /// @param x the left edge, as measured
+    default void text(
+            Anchor anchor, String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        text(text, x, baseline, typeface, size, argb);
+    }
+
+    /// Begins what belongs to one part of a plan, until [#endGroup]. Groups may lie in each other; a surface that keeps
+    /// no shapes need not know of them.
+    ///
+    /// @param index of the part among those of its kind, in the plan of the orchestrator
+    default void beginGroup(Orchestrator orchestrator, PlanPart part, int index) {}
+
+    /// Ends the group that began last.
+    default void endGroup() {}
 }

@@ -7,6 +7,7 @@ import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The numbers that a lens is about, measured once: they stand below a cluster in rows, or right of it in a column.
@@ -25,10 +26,11 @@ final class Figures {
     private final List<SceneText.Fact> ecs;
     private final double narrowest;
 
-    Figures(Outcome outcome, Lens lens, Fonts fonts) {
+    /// @param shown whose figures there are
+    Figures(Outcome outcome, Lens lens, Set<Orchestrator> shown, Fonts fonts) {
         this.fonts = fonts;
-        eks = SceneText.facts(outcome.eks(), lens);
-        ecs = SceneText.facts(outcome.ecs(), lens);
+        eks = shown.contains(Orchestrator.EKS) ? SceneText.facts(outcome.eks(), lens) : List.of();
+        ecs = shown.contains(Orchestrator.ECS) ? SceneText.facts(outcome.ecs(), lens) : List.of();
         double widest = Stream.concat(eks.stream(), ecs.stream())
                 .mapToDouble(fact -> Math.max(
                         fonts.width(fact.number(), Typeface.BOLD, Captions.NUMBER_SIZE),

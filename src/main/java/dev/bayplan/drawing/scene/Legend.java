@@ -2,8 +2,6 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
-import dev.bayplan.model.outcome.Outcome;
-import dev.bayplan.model.scenario.Lens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +21,9 @@ final class Legend {
     /// Of symbol and label, where titles have their own size.
     private final double[] widths;
 
-    Legend(Outcome outcome, Lens lens, Fonts fonts) {
+    Legend(List<Symbol> symbols, Fonts fonts) {
         this.fonts = fonts;
-        symbols = UsedSymbols.of(outcome, lens);
+        this.symbols = symbols;
         labels = new String[symbols.size()];
         widths = new double[symbols.size()];
         for (int e = 0; e < labels.length; e++) {

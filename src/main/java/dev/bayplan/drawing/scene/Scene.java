@@ -3,11 +3,14 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Both clusters with everything around them, laid out for one lens. Immutable.
 ///
 /// @param lens    how it is looked at
 /// @param framing what stands around the clusters
+/// @param shown   whose clusters are drawn
 /// @param width   of the whole drawing, in scene units
 /// @param height  of the whole drawing, in scene units
 /// @param eks     the cluster under Amazon EKS
@@ -16,6 +19,7 @@ import java.util.Optional;
 public record Scene(
         Lens lens,
         Framing framing,
+        Set<Orchestrator> shown,
         double width,
         double height,
         ClusterScene eks,
@@ -24,13 +28,17 @@ public record Scene(
 
     /// {@return what is at a point of the scene}
     public Optional<Target> at(double x, double y) {
-        return eks.at(x, y).or(() -> ecs.at(x, y));
+        return clusters().flatMap(cluster -> cluster.at(x, y).stream()).findFirst();
     }
 
     /// {@return the key of the figure that a number at a point belongs to, as the comparison of both orchestrators has
     /// it}
     public Optional<String> figureAt(double x, double y) {
-        return eks.figureAt(x, y).or(() -> ecs.figureAt(x, y));
+        return clusters().flatMap(cluster -> cluster.figureAt(x, y).stream()).findFirst();
+    }
+
+    private Stream<ClusterScene> clusters() {
+        return Stream.of(eks, ecs).filter(cluster -> shown.contains(cluster.orchestrator()));
     }
 
     public ClusterScene cluster(Orchestrator orchestrator) {

@@ -22,6 +22,7 @@ public final class SceneLayout {
     private static final double STACKED_GAP = 30;
     private static final double BESIDE_GAP = 64;
     private static final double HEADING = 84;
+    private static final double TITLE_LINE = 30;
     private static final double LEGEND = 34;
     private static final double SOURCE_GAP = 40;
     private static final int[] COLUMN_HEIGHTS = {4, 8, 15, 3, 2, 1};
@@ -37,58 +38,60 @@ public final class SceneLayout {
     private final Outcome outcome;
     private final Lens lens;
     private final Framing framing;
+    private final PictureParts parts;
     private final Fonts fonts;
     private final Figures figures;
     private final Legend legend;
     private final String source;
     private final ClusterLayout eks;
     private final ClusterLayout ecs;
+    private final List<ClusterLayout> shown;
     private double pitch;
     private double unit = 1;
 
-    private SceneLayout(Content content, Framing framing, Fonts fonts, int mostPerColumn) {
-        Outcome outcome = content.outcome;
-        Lens lens = content.lens;
+    private SceneLayout(SceneContent content, Framing framing, PictureParts parts, Fonts fonts, int mostPerColumn) {
+        Outcome outcome = content.outcome();
+        Lens lens = content.lens();
         this.outcome = outcome;
         this.lens = lens;
         this.framing = framing;
+        this.parts = parts;
         this.fonts = fonts;
-        this.figures = content.figures;
-        this.legend = content.legend;
-        this.source = framing == Framing.PICTURE ? SceneText.source(outcome, lens) : "";
-        this.eks = new ClusterLayout(content.eks, outcome.showsHeat(lens), mostPerColumn);
-        this.ecs = new ClusterLayout(content.ecs, outcome.showsHeat(lens), mostPerColumn);
-        this.pitch = Math.max(eks.pitchWidth(), ecs.pitchWidth());
+        this.figures = content.figures();
+        this.legend = content.legend();
+        this.source = parts.source() ? SceneText.source(outcome, lens) : "";
+        this.eks = new ClusterLayout(content.eks(), outcome.showsHeat(lens), mostPerColumn);
+        this.ecs = new ClusterLayout(content.ecs(), outcome.showsHeat(lens), mostPerColumn);
+        this.shown = Stream.of(eks, ecs)
+                .filter(cluster -> parts.clusters().contains(cluster.side.orchestrator()))
+                .toList();
+        this.pitch = shown.stream().mapToDouble(ClusterLayout::pitchWidth).max().orElseThrow();
     }
-
-    /// What there is to lay out.
-    private record Content(
-            Outcome outcome, Lens lens, ClusterContent eks, ClusterContent ecs, Figures figures, Legend legend) {}
 
     /// {@return the scene for a window whose canvas has that size}
     public static Scene forWindow(Outcome outcome, Lens lens, Fonts fonts, double width, double height) {
-        return best(outcome, lens, Framing.WINDOW, fonts, width, height);
+        return best(outcome, lens, Framing.WINDOW, PictureParts.OF_WINDOW, fonts, width, height);
     }
 
     /// {@return the scene for a picture of its own}
     public static Scene forPicture(Outcome outcome, Lens lens, Fonts fonts) {
-        return best(outcome, lens, Framing.PICTURE, fonts, PICTURE_WIDTH, PICTURE_HEIGHT);
+        return forPicture(outcome, lens, PictureParts.ALL, fonts);
+    }
+
+    /// {@return the scene for a picture of its own, with or without some of its parts}
+    public static Scene forPicture(Outcome outcome, Lens lens, PictureParts parts, Fonts fonts) {
+        return best(outcome, lens, Framing.PICTURE, parts, fonts, PICTURE_WIDTH, PICTURE_HEIGHT);
     }
 
     /// Interfaces of an instance stand in columns; how tall they may be is tried out.
     private static Scene best(
-            Outcome outcome, Lens lens, Framing framing, Fonts fonts, double width, double height) {
-        List<ClusterContent> clusters = Stream.of(outcome.eks(), outcome.ecs())
-                .parallel()
-                .map(side -> new ClusterContent(side, lens))
-                .toList();
-        Content content = new Content(
-                outcome, lens, clusters.getFirst(), clusters.getLast(),
-                new Figures(outcome, lens, fonts), new Legend(outcome, lens, fonts));
-        SceneLayout best = new SceneLayout(content, framing, fonts, COLUMN_HEIGHTS[0]);
+            Outcome outcome, Lens lens, Framing framing, PictureParts parts, Fonts fonts, double width,
+            double height) {
+        SceneContent content = SceneContent.of(outcome, lens, parts, fonts);
+        SceneLayout best = new SceneLayout(content, framing, parts, fonts, COLUMN_HEIGHTS[0]);
         double scale = best.best(width, height).scale;
         for (int tried = 1; tried < COLUMN_HEIGHTS.length && !ClusterContent.showsReplicasOnly(lens); tried++) {
-            SceneLayout other = new SceneLayout(content, framing, fonts, COLUMN_HEIGHTS[tried]);
+            SceneLayout other = new SceneLayout(content, framing, parts, fonts, COLUMN_HEIGHTS[tried]);
             double otherScale = other.best(width, height).scale;
             if (otherScale > scale * CLEARLY) {
                 best = other;
@@ -107,7 +110,7 @@ public final class SceneLayout {
         double shape = roomWidth / roomHeight;
         double spare = height(best.beside) * shape - width(best.beside);
         if (spare > 0) {
-            int instances = best.columns * eks.wideZones() * (best.beside ? 2 : 1);
+            int instances = best.columns * eks.wideZones() * (best.beside ? shown.size() : 1);
             pitch = Math.min(pitch + spare / instances, pitch * MOST_STRETCHED);
             arrange(best.columns);
         }
@@ -123,13 +126,15 @@ public final class SceneLayout {
     private void heighten(boolean beside, double shape) {
         double spare = Math.max(0, width(beside) / shape - height(beside));
         if (beside) {
-            double tallest = Math.max(eks.height(), ecs.height());
-            eks.heighten(tallest + spare);
-            ecs.heighten(tallest + spare);
+            double tallest = tallest();
+            shown.forEach(cluster -> cluster.heighten(tallest + spare));
         } else {
-            double share = spare * rowHeight(eks) / (rowHeight(eks) + rowHeight(ecs));
-            eks.heighten(rowHeight(eks) + share);
-            ecs.heighten(rowHeight(ecs) + width(false) / shape - height(false));
+            ClusterLayout first = shown.getFirst();
+            ClusterLayout last = shown.getLast();
+            if (first != last) {
+                first.heighten(rowHeight(first) + spare * rowHeight(first) / (rowHeight(first) + rowHeight(last)));
+            }
+            last.heighten(rowHeight(last) + width(false) / shape - height(false));
         }
     }
 
@@ -155,14 +160,20 @@ public final class SceneLayout {
     }
 
     private double width(boolean beside) {
-        return 2 * margin() + (beside ? 2 * eks.width() + unit * BESIDE_GAP : eks.width() + figuresWidth());
+        return 2 * margin() + (beside
+                ? shown.size() * eks.width() + (shown.size() - 1) * unit * BESIDE_GAP
+                : eks.width() + figuresWidth());
     }
 
     private double height(boolean beside) {
         double clusters = beside
-                ? Math.max(eks.height(), ecs.height()) + figuresHeight()
-                : rowHeight(eks) + rowHeight(ecs) + unit * STACKED_GAP;
+                ? tallest() + figuresHeight()
+                : shown.stream().mapToDouble(this::rowHeight).sum() + (shown.size() - 1) * unit * STACKED_GAP;
         return 2 * margin() + headingHeight() + clusters + footHeight(width(beside) - 2 * margin());
+    }
+
+    private double tallest() {
+        return shown.stream().mapToDouble(ClusterLayout::height).max().orElseThrow();
     }
 
     /// {@return the height of a cluster with its figures at its right}
@@ -177,7 +188,8 @@ public final class SceneLayout {
     }
 
     private double headingHeight() {
-        return framing == Framing.PICTURE ? unit * HEADING : 0;
+        double lines = HEADING - (parts.title() ? 0 : TITLE_LINE);
+        return parts.title() || parts.date() ? unit * lines : 0;
     }
 
     /// Figures stand below clusters that are beside each other, and right of clusters above each other.
@@ -191,6 +203,9 @@ public final class SceneLayout {
 
     /// The legend and the source line share their last row, unless the source leaves the legend too little of it.
     private double footHeight(double room) {
+        if (!parts.legend()) {
+            return source.isEmpty() ? 0 : unit * LEGEND;
+        }
         int rows = legend.rows(legendRoom(room), unit) + (sharesRow(room) ? 0 : 1);
         return unit * (LEGEND + (rows - 1) * Legend.ROW);
     }
@@ -214,14 +229,16 @@ public final class SceneLayout {
         double left = margin() + slackX;
         double top = margin() + headingHeight() + slackY;
         eks.moveTo(left, top);
-        if (beside) {
+        if (shown.size() == 1) {
+            ecs.moveTo(left, top);
+        } else if (beside) {
             ecs.moveTo(left + eks.width() + unit * BESIDE_GAP, top);
         } else {
             ecs.moveTo(left, top + rowHeight(eks) + unit * STACKED_GAP);
         }
         List<ClusterScene> scenes = Stream.of(eks, ecs).parallel().map(this::sceneOf).toList();
         return new Scene(
-                lens, framing, width, height, scenes.getFirst(), scenes.getLast(),
+                lens, framing, parts.clusters(), width, height, scenes.getFirst(), scenes.getLast(),
                 captions(beside, left, width, height));
     }
 
@@ -239,12 +256,15 @@ public final class SceneLayout {
         List<Captions.Line> lines = new ArrayList<>();
         List<Captions.Figure> numbers = new ArrayList<>();
         if (framing == Framing.PICTURE) {
-            String title = SceneText.title(outcome.scenario(), lens);
-            lines.add(line(title, Captions.Style.TITLE, left, margin() + unit * 26, room));
-            lines.add(line(SceneText.subtitle(outcome), Captions.Style.SUBTITLE, left, margin() + unit * 56, room));
+            double baseline = margin() + unit * 26;
+            if (parts.title()) {
+                lines.add(line(SceneText.title(outcome.scenario(), lens), Captions.Style.TITLE, left, baseline, room));
+                baseline += unit * TITLE_LINE;
+            }
+            String subtitle = SceneText.subtitle(outcome, parts);
+            lines.add(line(subtitle, Captions.Style.SUBTITLE, left, baseline, room));
             lines.add(line(source, Captions.Style.SOURCE, left + room - sourceWidth(), bottom, room));
-            numbers.addAll(figuresOf(eks, beside));
-            numbers.addAll(figuresOf(ecs, beside));
+            shown.forEach(cluster -> numbers.addAll(figuresOf(cluster, beside)));
         }
         double lastRow = bottom - unit * (sharesRow(room) ? 5 : 5 + Legend.ROW);
         return new Captions(
@@ -259,7 +279,7 @@ public final class SceneLayout {
     private List<Captions.Figure> figuresOf(ClusterLayout cluster, boolean beside) {
         Box bounds = cluster.bounds();
         if (beside) {
-            double below = Math.max(eks.bounds().bottom(), ecs.bounds().bottom());
+            double below = shown.stream().mapToDouble(each -> each.bounds().bottom()).max().orElseThrow();
             return figures.below(
                     cluster.side.orchestrator(), new Box(bounds.x(), below, bounds.width(), figuresHeight()), unit);
         }

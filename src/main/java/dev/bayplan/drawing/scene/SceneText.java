@@ -20,21 +20,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The sentences around the clusters.
-final class SceneText {
+public final class SceneText {
 
     /// A number that a lens is about, and what it counts.
     record Fact(String number, String label) {}
 
     private SceneText() {}
 
-    static String title(Scenario scenario, Lens lens) {
+    /// {@return the title of a picture: the scenario's own, or what the lens is about}
+    public static String title(Scenario scenario, Lens lens) {
         return scenario.title().isEmpty() ? Messages.text("drawing.title." + lens) : scenario.title();
     }
 
-    static String subtitle(Outcome outcome) {
+    /// {@return the day, the fleet and the workloads, or what of these is wanted}
+    static String subtitle(Outcome outcome, PictureParts wanted) {
         Scenario scenario = outcome.scenario();
         List<String> parts = new ArrayList<>();
-        parts.add(Messages.text("drawing.asOf", Numbers.day(scenario.asOf())));
+        if (wanted.date()) {
+            parts.add(Messages.text("drawing.asOf", Numbers.day(scenario.asOf())));
+        }
+        if (!wanted.title()) {
+            return String.join(" · ", parts);
+        }
         String fleet = scenario.fleet().stream()
                 .map(group -> Messages.text("drawing.group", group.count(), group.instanceType()))
                 .collect(Collectors.joining(", "));
@@ -46,7 +53,8 @@ final class SceneText {
         return String.join(" · ", parts);
     }
 
-    static String source(Outcome outcome, Lens lens) {
+    /// {@return where the limits and rules of a lens stand}
+    public static String source(Outcome outcome, Lens lens) {
         String source = Messages.text("drawing.source." + lens, Numbers.day(outcome.catalog().published()));
         return lens != Lens.COST ? source : CostText.otherDay(outcome.eks().bill().cluster())
                 .map(day -> Messages.text("drawing.sourceUnsure", Numbers.day(day), source))

@@ -26,13 +26,13 @@ final class UsedSymbols {
     private final Lens lens;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
-    private UsedSymbols(Outcome outcome, Lens lens) {
+    private UsedSymbols(Outcome outcome, Lens lens, Set<Orchestrator> shown) {
         this.outcome = outcome;
         this.lens = lens;
         if (outcome.scenario().fleet().stream().anyMatch(group -> !group.edited().equals(ShapeOverride.NONE))) {
             marks.add(Mark.EDITED);
         }
-        for (Orchestrator orchestrator : Orchestrator.values()) {
+        for (Orchestrator orchestrator : shown) {
             Side side = outcome.side(orchestrator);
             switch (lens) {
                 case NETWORK -> interfaces(side);
@@ -45,8 +45,10 @@ final class UsedSymbols {
     }
 
     /// {@return what a lens needs to have explained, colours first}
-    static List<Symbol> of(Outcome outcome, Lens lens) {
-        return new UsedSymbols(outcome, lens).symbols();
+    ///
+    /// @param shown whose clusters are drawn
+    static List<Symbol> of(Outcome outcome, Lens lens, Set<Orchestrator> shown) {
+        return new UsedSymbols(outcome, lens, shown).symbols();
     }
 
     private List<Symbol> symbols() {

@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
 /// @param zones          1 to 6
 /// @param securityGroups 1 or more
 /// @param roles          IAM roles; 1 or more
-/// @param fleet          at most 1,000 instances in all
-/// @param workloads      at most 100,000 replicas in all
+/// @param fleet          at most 100,000 instances in all
+/// @param workloads      at most 1,000,000 replicas in all
 /// @param eks            how the EKS cluster is set up
 /// @param ecs            how the ECS cluster is set up
 /// @param requestSize    what a request is taken to be like

@@ -22,10 +22,10 @@ class InspectorPresentationTest {
         Field replicas = inspector.workloads().rows().getFirst().replicas();
         replicas.commit("lots");
         assertThat(replicas.problemProperty().get()).isEqualTo("Must be a whole number, but is \"lots\".");
-        replicas.commit("100001");
-        assertThat(replicas.problemProperty().get()).isEqualTo("Must be from 0 to 100,000, but is 100,001.");
+        replicas.commit("1000001");
+        assertThat(replicas.problemProperty().get()).isEqualTo("Must be from 0 to 1,000,000, but is 1,000,001.");
         replicas.commit("12,345,678,901");
-        assertThat(replicas.problemProperty().get()).isEqualTo("Must be from 0 to 100,000, but is 12,345,678,901.");
+        assertThat(replicas.problemProperty().get()).isEqualTo("Must be from 0 to 1,000,000, but is 12,345,678,901.");
         assertThat(document.scenario()).isEqualTo(Samples.article());
         replicas.step(1);
         assertThat(replicas.problemProperty().get()).isEmpty();

@@ -15,6 +15,9 @@ class PaletteTest {
     /// What the Web Content Accessibility Guidelines ask of text.
     private static final double READABLE = 4.5;
 
+    /// The same, enhanced.
+    private static final double ENHANCED = 7;
+
     /// What an outline needs that only says that nothing is there.
     private static final double VISIBLE = 1.6;
 
@@ -62,6 +65,22 @@ class PaletteTest {
         assertContrast("absent", palette.absent(), palette.block(), VISIBLE);
         assertContrast("absent", palette.absent(), palette.instance(), VISIBLE);
         assertContrast("absent in the legend", palette.absent(), palette.background(), VISIBLE);
+    }
+
+    @Test
+    void highContrastIsHigherThanWhatIsAskedOfAnyText() {
+        Palette palette = Palette.HIGH_CONTRAST;
+        for (int ground : new int[] {palette.background(), palette.zone(), palette.instance(), palette.block()}) {
+            assertContrast("text", palette.text(), ground, ENHANCED);
+            assertContrast("muted", palette.muted(), ground, ENHANCED);
+            assertContrast("alert", palette.alert(), ground, ENHANCED);
+            for (Orchestrator orchestrator : Orchestrator.values()) {
+                assertContrast("accent", palette.accent(orchestrator), ground, ENHANCED);
+            }
+            assertContrast("border of an instance", palette.instanceBorder(), ground, ENHANCED);
+            assertContrast("lane", palette.lane(), ground, READABLE);
+            assertContrast("absent", palette.absent(), ground, READABLE);
+        }
     }
 
     private static void assertReadable(String what, int ink, int ground) {

@@ -1,25 +1,31 @@
 package dev.bayplan.drawing.paint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.Boxes;
+import dev.bayplan.drawing.scene.PlanPart;
+import dev.bayplan.model.scenario.Orchestrator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
 /// Remembers what was drawn, as calls that a person can read in a failed test.
-final class RecordingSurface implements Surface {
+public final class RecordingSurface implements Surface {
 
     /// What was drawn.
-    enum Kind { GROUND, BOX, OUTLINE, LINE, CIRCLE, DIAMOND, TRIANGLE, TEXT }
+    public enum Kind { GROUND, BOX, OUTLINE, LINE, CIRCLE, DIAMOND, TRIANGLE, TEXT }
 
     /// One call.
     ///
     /// @param box  what it covers
     /// @param text what it says; empty for shapes
     /// @param dash length of a dash; 0 = none
-    record Call(Kind kind, Box box, String text, double dash, int argb) {
+    public record Call(Kind kind, Box box, String text, double dash, int argb) {
         @Override
         public String toString() {
             return String.format(
@@ -30,24 +36,43 @@ final class RecordingSurface implements Surface {
 
     private final Fonts fonts;
     private final List<Call> calls = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+    private final Deque<String> open = new ArrayDeque<>();
 
     /// Draws so many boxes in the time of a frame, and then flat cells.
     private int mostBoxes = Integer.MAX_VALUE;
 
-    RecordingSurface(Fonts fonts) {
+    public RecordingSurface(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return calls;
     }
 
-    List<Call> calls(Kind kind) {
+    public List<Call> calls(Kind kind) {
         return calls.stream().filter(call -> call.kind() == kind).toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return calls(Kind.TEXT).stream().map(Call::text).toList();
+    }
+
+    /// {@return the groups in the order in which they began, with the names of those around them}
+    public List<String> groups() {
+        assertThat(open).as("groups that never end").isEmpty();
+        return groups;
+    }
+
+    @Override
+    public void beginGroup(Orchestrator orchestrator, PlanPart part, int index) {
+        open.addLast(orchestrator + " " + part + " " + index);
+        groups.add(String.join(" > ", open));
+    }
+
+    @Override
+    public void endGroup() {
+        open.removeLast();
     }
 
     private void add(Kind kind, Box box, double dash, int argb) {
@@ -75,6 +100,7 @@ final class RecordingSurface implements Surface {
     @Override
     public void begin(int background) {
         calls.clear();
+        groups.clear();
     }
 
     @Override

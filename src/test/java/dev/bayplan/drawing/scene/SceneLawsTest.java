@@ -10,9 +10,11 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.SomeOutcomes.Named;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,20 +30,31 @@ class SceneLawsTest {
         return SomeOutcomes.all(30);
     }
 
-    /// {@return a picture and a window for each lens}
+    /// {@return two pictures, one of them without some of its parts, and a window for each lens}
     private static List<Scene> scenes(Named drawn) {
         var random = new SplittableRandom(drawn.name().hashCode());
         List<Scene> scenes = new ArrayList<>();
         for (Lens lens : Lens.values()) {
             scenes.add(SceneLayout.forPicture(drawn.outcome(), lens, FONTS));
+            scenes.add(SceneLayout.forPicture(drawn.outcome(), lens, anyParts(random), FONTS));
             scenes.add(SceneLayout.forWindow(
                     drawn.outcome(), lens, FONTS, random.nextInt(300, 2_600), random.nextInt(200, 1_500)));
         }
         return scenes;
     }
 
+    private static PictureParts anyParts(SplittableRandom random) {
+        Orchestrator[] all = Orchestrator.values();
+        Set<Orchestrator> shown = random.nextBoolean() ? Set.of(all) : Set.of(all[random.nextInt(all.length)]);
+        return new PictureParts(
+                shown, random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
+    }
+
+    /// {@return those that are drawn}
     private static List<ClusterScene> clusters(Scene scene) {
-        return List.of(scene.eks(), scene.ecs());
+        return Stream.of(scene.eks(), scene.ecs())
+                .filter(cluster -> scene.shown().contains(cluster.orchestrator()))
+                .toList();
     }
 
     private static Box instance(ClusterScene cluster, int i) {
@@ -55,7 +68,7 @@ class SceneLawsTest {
         for (Scene scene : scenes(drawn)) {
             String what = scene.lens() + " " + scene.framing();
             Box whole = new Box(0, 0, scene.width(), scene.height());
-            assertApart(what, List.of(scene.eks().bounds(), scene.ecs().bounds()));
+            assertApart(what, clusters(scene).stream().map(ClusterScene::bounds).toList());
             for (ClusterScene cluster : clusters(scene)) {
                 assertInside(what, whole, cluster.bounds());
                 List<List<Box>> inZone = new ArrayList<>();
@@ -202,8 +215,7 @@ class SceneLawsTest {
             Box whole = new Box(0, 0, scene.width(), scene.height());
             List<Box> boxes = captions(scene.captions());
             boxes.forEach(each -> assertInside(what, whole, each));
-            boxes.add(scene.eks().bounds());
-            boxes.add(scene.ecs().bounds());
+            clusters(scene).forEach(cluster -> boxes.add(cluster.bounds()));
             assertApart(what, boxes);
         }
     }

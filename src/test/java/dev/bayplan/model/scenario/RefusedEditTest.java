@@ -72,17 +72,17 @@ class RefusedEditTest {
     @Test
     void fleetTooLarge() {
         refused(
-                new Edit.ReplaceGroup(1, SMALL.fleet().get(1).withCount(998)), "fleet[1].count",
-                "fleet[1].count must be small enough for a fleet of at most 1,000 instances"
-                        + " but is 998, which makes 1,001");
+                new Edit.ReplaceGroup(1, SMALL.fleet().get(1).withCount(99_998)), "fleet[1].count",
+                "fleet[1].count must be small enough for a fleet of at most 100,000 instances"
+                        + " but is 99,998, which makes 100,001");
     }
 
     @Test
     void tooManyReplicas() {
         refused(
-                new Edit.ReplaceWorkload(0, SMALL.workloads().get(0).withReplicas(99_999)), "workloads[1].replicas",
-                "workloads[1].replicas must be small enough for at most 100,000 replicas in all but is 2, "
-                        + "which makes 100,001");
+                new Edit.ReplaceWorkload(0, SMALL.workloads().get(0).withReplicas(999_999)), "workloads[1].replicas",
+                "workloads[1].replicas must be small enough for at most 1,000,000 replicas in all but is 2, "
+                        + "which makes 1,000,001");
     }
 
     @Test
@@ -133,7 +133,7 @@ class RefusedEditTest {
     @Test
     void valuesThatNoEditCanCarry() {
         Workload shop = SMALL.workloads().getFirst();
-        assertThatThrownBy(() -> shop.withReplicas(-1)).hasMessage("replicas must be from 0 to 100,000 but is -1");
+        assertThatThrownBy(() -> shop.withReplicas(-1)).hasMessage("replicas must be from 0 to 1,000,000 but is -1");
         assertThatThrownBy(() -> shop.withMilliCpu(0)).hasMessage("milliCpu must be from 1 to 4,096,000 but is 0");
         assertThatThrownBy(() -> shop.withMemoryMib(0)).hasMessage("memoryMib must be from 1 to 67,108,864 but is 0");
         assertThatThrownBy(() -> shop.withName(" ")).hasMessage("name must be a name but is blank");
@@ -141,8 +141,8 @@ class RefusedEditTest {
                 .hasMessage("securityGroups must be a list of 1 to 5 but is a list of 0");
         assertThatThrownBy(() -> shop.withRequestsPerSecond(-5))
                 .hasMessage("requestsPerSecond must be from 0 to 10,000,000 but is -5");
-        assertThatThrownBy(() -> SMALL.fleet().getFirst().withCount(1_001))
-                .hasMessage("count must be from 0 to 1,000 but is 1,001");
+        assertThatThrownBy(() -> SMALL.fleet().getFirst().withCount(100_001))
+                .hasMessage("count must be from 0 to 100,000 but is 100,001");
         assertThatThrownBy(() -> new ShapeOverride(0, null, null, null))
                 .hasMessage("enis must be from 1 to 200 but is 0");
     }

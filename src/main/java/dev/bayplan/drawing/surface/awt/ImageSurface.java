@@ -3,6 +3,7 @@ package dev.bayplan.drawing.surface.awt;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.paint.Surface;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,16 +17,25 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
-/// A picture in memory. Text is drawn from the outlines of the bundled fonts, so that it looks the same everywhere and
-/// asks nothing of the system.
+/// A picture in memory, or one band of it. Text is drawn from the outlines of the bundled fonts, so that it looks the
+/// same everywhere and asks nothing of the system.
 public final class ImageSurface implements Surface {
 
     private final BufferedImage image;
+    private final boolean withBackground;
+    private int top;
     private final Graphics2D graphics;
     private final Outlines outlines;
 
     public ImageSurface(int width, int height, Fonts fonts) {
-        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        this(width, height, true, fonts);
+    }
+
+    /// @param withBackground false leaves what is drawn on nothing transparent
+    public ImageSurface(int width, int height, boolean withBackground, Fonts fonts) {
+        this.withBackground = withBackground;
+        int type = withBackground ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        image = new BufferedImage(width, height, type);
         graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -36,25 +46,44 @@ public final class ImageSurface implements Surface {
         return image;
     }
 
+    /// Holds the rows of the picture from `row` on, from the next frame on.
+    public void startAt(int row) {
+        top = row;
+        graphics.setTransform(AffineTransform.getTranslateInstance(0, -row));
+    }
+
+    private boolean misses(double y1, double y2) {
+        return Math.max(y1, y2) < top || Math.min(y1, y2) > top + image.getHeight();
+    }
+
     @Override
     public void begin(int background) {
-        graphics.setColor(new Color(background, true));
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setComposite(AlphaComposite.Src);
+        graphics.setColor(new Color(withBackground ? background : 0, true));
+        graphics.fillRect(0, top, image.getWidth(), image.getHeight());
+        graphics.setComposite(AlphaComposite.SrcOver);
     }
 
     @Override
     public void ground(double x, double y, double width, double height, int argb) {
-        fill(new Rectangle2D.Double(x, y, width, height), argb);
+        if (!misses(y, y + height)) {
+            fill(new Rectangle2D.Double(x, y, width, height), argb);
+        }
     }
 
     @Override
     public void fillRoundRect(double x, double y, double width, double height, double radius, int argb) {
-        fill(new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius), argb);
+        if (!misses(y, y + height)) {
+            fill(new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius), argb);
+        }
     }
 
     @Override
     public void strokeRoundRect(
             double x, double y, double width, double height, double radius, double lineWidth, double dash, int argb) {
+        if (misses(y - lineWidth, y + height + lineWidth)) {
+            return;
+        }
         stroke(lineWidth, dash);
         graphics.setColor(new Color(argb, true));
         graphics.draw(new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius));
@@ -62,6 +91,9 @@ public final class ImageSurface implements Surface {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, double lineWidth, double dash, int argb) {
+        if (misses(Math.min(y1, y2) - lineWidth, Math.max(y1, y2) + lineWidth)) {
+            return;
+        }
         stroke(lineWidth, dash);
         graphics.setColor(new Color(argb, true));
         graphics.draw(new Line2D.Double(x1, y1, x2, y2));
@@ -95,6 +127,9 @@ public final class ImageSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        if (misses(baseline - 2 * size, baseline + size)) {
+            return;
+        }
         Path2D line = outlines.of(text, typeface);
         AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
         place.scale(size, -size);

@@ -1,0 +1,4 @@
+package dev.bayplan.drawing.scene;
+
+/// A kind of thing in a plan whose shapes belong together.
+public enum PlanPart { CLUSTER, INSTANCE, NETWORK_INTERFACE, SLOT }

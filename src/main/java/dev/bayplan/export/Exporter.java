@@ -1,0 +1,57 @@
+package dev.bayplan.export;
+
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.store.PlanReport;
+import dev.bayplan.store.PlanTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/// Takes what a scenario comes to away, in any format. Needs no screen; the same arguments give the same bytes.
+public final class Exporter {
+
+    private final Fonts fonts;
+
+    public Exporter() {
+        this(new Fonts());
+    }
+
+    /// @param fonts shared with whoever has them loaded already
+    public Exporter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /// {@return the steps of the longest way of a request: as many frames show it}
+    public static int steps(Outcome outcome) {
+        return Math.max(outcome.eks().traffic().steps(), outcome.ecs().traffic().steps());
+    }
+
+    /// Paints and writes. A pure function of its arguments, to be run off the FX thread.
+    ///
+    /// @param name      stands for a scenario without title
+    /// @param picture   how it is drawn, where the format is drawn
+    /// @param animation how it runs, where the format is animated
+    /// @throws IOException from `out` or `progress`
+    public void write(
+            Outcome outcome, String name, Picture picture, Animation animation, Format format, OutputStream out,
+            Progress progress) throws IOException {
+        try {
+            switch (format) {
+                case PNG -> PngPicture.write(sheet(outcome, picture), out, progress);
+                case SVG -> SvgPicture.write(sheet(outcome, picture), out);
+                case PDF -> PdfPicture.write(sheet(outcome, picture), out);
+                case PPTX -> PptxPicture.write(sheet(outcome, picture), out);
+                case GIF -> GifPicture.write(sheet(outcome, picture), animation, out, progress);
+                case CSV -> out.write(PlanTable.write(outcome));
+                case JSON -> out.write(PlanReport.write(outcome, name));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Sheet sheet(Outcome outcome, Picture picture) {
+        return new Sheet(outcome, picture, fonts);
+    }
+}

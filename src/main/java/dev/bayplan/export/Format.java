@@ -1,0 +1,40 @@
+package dev.bayplan.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A kind of file that a scenario can be taken away in.
+public enum Format {
+    PNG, SVG, PDF, PPTX, GIF, CSV, JSON;
+
+    /// {@return how the name of such a file ends, dot included}
+    public String ending() {
+        return '.' + word();
+    }
+
+    /// {@return how a command names it}
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// {@return whether it is drawn; the others hold numbers alone}
+    public boolean isPicture() {
+        return switch (this) {
+            case PNG, SVG, PDF, PPTX, GIF -> true;
+            case CSV, JSON -> false;
+        };
+    }
+
+    /// {@return the format that the name of a file asks for}
+    public static Optional<Format> ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> lower.endsWith(format.ending())).findFirst();
+    }
+
+    /// {@return how a command names them all}
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Format::word).toList();
+    }
+}
