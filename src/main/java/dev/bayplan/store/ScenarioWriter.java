@@ -48,6 +48,7 @@ final class ScenarioWriter {
         settings.eks(scenario.eks());
         settings.ecs(scenario.ecs());
         settings.requestSize(scenario.requestSize());
+        new ScriptWriter(json).script(scenario.script());
         json.writeObjectPropertyStart("view");
         json.writeStringProperty("lens", Word.of(scenario.view().lens()));
         json.writeStringProperty("theme", Word.of(scenario.view().theme()));
@@ -112,6 +113,7 @@ final class ScenarioWriter {
         json.writeNumberProperty("port", workload.port());
         json.writeBooleanProperty("hostNetwork", workload.hostNetwork());
         json.writeBooleanProperty("daemon", workload.daemon());
+        new SettingsWriter(json).scaling(workload.scaling());
         json.writeEndObject();
     }
 

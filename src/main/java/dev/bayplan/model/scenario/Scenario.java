@@ -6,6 +6,7 @@ import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.offering.NotOfferedException;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
 import dev.bayplan.model.settings.NetworkMode;
@@ -34,6 +35,7 @@ import java.util.stream.IntStream;
 /// @param eks            how the EKS cluster is set up
 /// @param ecs            how the ECS cluster is set up
 /// @param requestSize    what a request is taken to be like
+/// @param script         what happens to it over time; entries of one second in their order
 /// @param view           how it is looked at
 public record Scenario(
         String title,
@@ -46,12 +48,14 @@ public record Scenario(
         EksSettings eks,
         EcsSettings ecs,
         RequestSize requestSize,
+        List<ScriptEntry> script,
         View view) {
 
     /// Most Availability Zones a region has.
     public static final int MOST_ZONES = 6;
 
     private static final int MOST_PARTS = 50;
+    private static final int MOST_SCRIPTED = 200;
 
     public Scenario {
         if (!title.isEmpty()) {
@@ -72,6 +76,8 @@ public record Scenario(
         checkSubnets(zones);
         ScenarioTotals.check(fleet, workloads);
         References.check(securityGroups, roles, fleet, workloads, eks);
+        script = Check.sized("script", script, 0, MOST_SCRIPTED);
+        References.checkScript(script, workloads, zones, fleet);
         requirements(workloads, eks, ecs).forEach(each -> check(asOf, each));
     }
 
@@ -81,7 +87,7 @@ public record Scenario(
             List<InstanceGroup> fleet, List<Workload> workloads, View view) {
         this(
                 title, asOf, zones, securityGroups, List.of(IamRole.OF_INSTANCES), fleet, workloads,
-                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, view);
+                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, List.of(), view);
     }
 
     private static void checkSubnets(List<Zone> zones) {
@@ -174,7 +180,7 @@ public record Scenario(
 
     Scenario withTitle(String text) {
         return new Scenario(
-                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, script, view);
     }
 
     /// {@return the same on another day}
@@ -182,49 +188,62 @@ public record Scenario(
     /// @throws NotOfferedException naming what that day did not offer
     public Scenario withAsOf(LocalDate day) {
         return new Scenario(
-                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, script, view);
     }
 
     Scenario withZones(List<Zone> other) {
+        return withZones(other, script);
+    }
+
+    Scenario withZones(List<Zone> other, List<ScriptEntry> entries) {
         return new Scenario(
-                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, view);
+                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, entries, view);
     }
 
     Scenario withSecurityGroups(List<SecurityGroup> groups, List<InstanceGroup> parts, List<Workload> those,
             EksSettings settings) {
-        return new Scenario(title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize, view);
+        return new Scenario(title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize, script, view);
     }
 
     Scenario withRoles(List<IamRole> other, List<InstanceGroup> parts, List<Workload> those) {
         return new Scenario(
-                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, view);
+                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, script, view);
     }
 
     Scenario withFleet(List<InstanceGroup> parts) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, view);
+                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, script, view);
     }
 
     Scenario withWorkloads(List<Workload> those) {
-        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, view);
+        return withWorkloads(those, script);
+    }
+
+    Scenario withWorkloads(List<Workload> those, List<ScriptEntry> entries) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, entries, view);
     }
 
     public Scenario withEks(EksSettings settings) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize, view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize, script, view);
     }
 
     public Scenario withEcs(EcsSettings settings) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize, view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize, script, view);
     }
 
     Scenario withRequestSize(RequestSize size) {
-        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size, view);
+        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size, script, view);
+    }
+
+    public Scenario withScript(List<ScriptEntry> entries) {
+        return withWorkloads(workloads, entries);
     }
 
     public Scenario withView(View other) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, script, other);
     }
 }

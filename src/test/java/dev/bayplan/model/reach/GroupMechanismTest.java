@@ -48,7 +48,7 @@ class GroupMechanismTest {
                 List.of(IamRole.OF_INSTANCES),
                 List.of(new InstanceGroup("m5.large", 2, ShapeOverride.NONE, List.of("sg-node"))),
                 List.of(workloads), EksSettings.DEFAULT.withNetworking(networking),
-                EcsSettings.DEFAULT.withNetworkMode(mode), RequestSize.DEFAULT,
+                EcsSettings.DEFAULT.withNetworkMode(mode), RequestSize.DEFAULT, List.of(),
                 new View(Lens.SECURITY_GROUPS, Theme.LIGHT));
     }
 

@@ -48,7 +48,7 @@ class IamScopeTest {
                 List.of(
                         web, web.withName("plain").withRole(null).withReplicas(1),
                         web.withName("agent").withHostNetwork(true).withReplicas(1)),
-                EksSettings.DEFAULT.withPermissions(permissions), ecs, RequestSize.DEFAULT,
+                EksSettings.DEFAULT.withPermissions(permissions), ecs, RequestSize.DEFAULT, List.of(),
                 new View(Lens.IAM, Theme.LIGHT));
         return IamScope.of(
                 scenario, Planning.plan(scenario, scenario.typesFrom(CATALOGS.on(asOf)), orchestrator));
