@@ -3,7 +3,6 @@ package dev.bayplan.model.lifecycle;
 import dev.bayplan.model.limits.ReplicaNetwork;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.settings.ServiceDeployment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,7 +38,7 @@ final class EcsSimulation extends Simulation {
 
     private void lookAtLoad() {
         for (Service each : services) {
-            recorder.cause = Cause.GIVEN;
+            recorder.cause = each.loadCause;
             if (scenario.workloads().get(each.w).scaling().automatic()) {
                 deployments.scale(each, tracked[each.w].recommend(each, now()), LifecycleRule.TARGET_TRACKING);
             }
@@ -85,31 +84,21 @@ final class EcsSimulation extends Simulation {
         if (count <= 0) {
             return;
         }
-        List<LiveReplica> candidates = new ArrayList<>(service.staying(condition));
-        int[] onInstance = new int[start.instances()];
-        int[] inZone = new int[scenario.zones().size()];
-        for (LiveReplica each : service.staying(each -> each.placed && each.phase != Phase.LOST)) {
-            onInstance[each.instance]++;
-            inZone[cluster.zone(each.instance)]++;
+        var crowd = new Crowd(cluster, service);
+        int left = count;
+        for (LiveReplica each : service.staying(condition)) {
+            if (each.phase == Phase.READY) {
+                crowd.add(each);
+            } else if (left > 0) {
+                stop(each);
+                left--;
+            }
         }
-        for (int n = 0; n < count && !candidates.isEmpty(); n++) {
-            LiveReplica chosen = candidates.getFirst();
-            long most = Long.MIN_VALUE;
-            for (LiveReplica each : candidates) {
-                long weight = each.phase != Phase.READY
-                        ? Long.MAX_VALUE
-                        : ((long) inZone[cluster.zone(each.instance)] << Integer.SIZE) + onInstance[each.instance];
-                if (weight > most) {
-                    most = weight;
-                    chosen = each;
-                }
-            }
-            if (chosen.placed && chosen.phase != Phase.LOST) {
-                onInstance[chosen.instance]--;
-                inZone[cluster.zone(chosen.instance)]--;
-            }
-            candidates.remove(chosen);
-            stop(chosen);
+        LiveReplica next = left > 0 ? crowd.removeFromMost() : null;
+        while (next != null) {
+            stop(next);
+            left--;
+            next = left > 0 ? crowd.removeFromMost() : null;
         }
     }
 

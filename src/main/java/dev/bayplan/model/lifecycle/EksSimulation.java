@@ -38,7 +38,7 @@ final class EksSimulation extends Simulation {
 
     private void lookAtLoad() {
         for (Service each : services) {
-            recorder.cause = Cause.GIVEN;
+            recorder.cause = each.loadCause;
             if (scenario.workloads().get(each.w).scaling().automatic()) {
                 deployments.scale(each, autoscaled[each.w].recommend(each, now()), LifecycleRule.POD_AUTOSCALER);
             }

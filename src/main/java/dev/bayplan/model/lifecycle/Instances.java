@@ -41,6 +41,7 @@ final class Instances {
         return count;
     }
 
+    /// From then on nothing is placed there. The real schedulers learn it seconds later.
     void lose(int i) {
         if (!simulation.cluster.isRunning(i)) {
             return;

@@ -4,7 +4,11 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.script.Load;
 import dev.bayplan.model.script.ScriptEntry;
+import dev.bayplan.model.script.ScriptEntry.DeployVersion;
+import dev.bayplan.model.script.ScriptEntry.FailReplica;
 import dev.bayplan.model.script.ScriptEntry.LoadCurve;
+import dev.bayplan.model.script.ScriptEntry.LoseInstance;
+import dev.bayplan.model.script.ScriptEntry.LoseZone;
 import java.util.List;
 
 /// The script of a scenario as both orchestrators take it, each beginning with its plan.
@@ -29,9 +33,11 @@ public record Lifecycle(Timeline eks, Timeline ecs) {
     public static int usualEnd(List<ScriptEntry> script) {
         int last = 0;
         for (ScriptEntry entry : script) {
-            int settles = entry instanceof LoadCurve(_, _, Load load) && load.settles() < Integer.MAX_VALUE
-                    ? load.settles()
-                    : 0;
+            int settles = switch (entry) {
+                case LoadCurve(_, _, Load.Day day) -> day.seconds();
+                case LoadCurve(_, _, Load load) -> load.settles();
+                case FailReplica _, LoseInstance _, LoseZone _, DeployVersion _ -> 0;
+            };
             last = Math.max(last, entry.at() + settles);
         }
         return Math.max(AN_HOUR, last + AFTERWARDS);

@@ -9,6 +9,7 @@ import dev.bayplan.model.script.ScriptEntry.LoseInstance;
 import dev.bayplan.model.script.ScriptEntry.LoseZone;
 import dev.bayplan.model.script.VersionHealth;
 import java.util.Arrays;
+import java.util.List;
 
 /// Lets happen what the script says.
 final class ScriptPlayer {
@@ -48,12 +49,12 @@ final class ScriptPlayer {
     }
 
     private void fail(Service service, int rank) {
-        LiveReplica replica = simulation.running(service, rank);
-        if (replica == null) {
+        List<LiveReplica> up = service.staying(LiveReplica::isUp);
+        if (rank <= up.size()) {
+            simulation.containers.fail(up.get(rank - 1));
+        } else {
             simulation.recorder.emit(
                     EventKind.NOTHING_TO_FAIL, new Subject.OfWorkload(service.w), LifecycleRule.SCRIPT, Detail.NONE);
-        } else {
-            simulation.containers.fail(replica);
         }
     }
 
@@ -64,9 +65,9 @@ final class ScriptPlayer {
         int passed = simulation.now() - began;
         int rate = load.rate(passed);
         if (passed == 0 || load instanceof Load.Steps) {
-            simulation.recorder.emit(
+            service.loadCause = simulation.recorder.emit(
                     EventKind.LOAD_CHANGED, new Subject.OfWorkload(service.w), LifecycleRule.SCRIPT,
-                    new Detail.Changed((int) service.load, rate));
+                    new Detail.Changed((int) service.load, load instanceof Load.Ramp ramp ? ramp.to() : rate));
         }
         service.load = rate;
         int next = switch (load) {

@@ -46,6 +46,9 @@ final class Service {
     /// When the number of replicas wanted changed last.
     int scaledAt = -1;
 
+    /// What its load comes from.
+    Cause loadCause = Cause.GIVEN;
+
     /// What last changed it.
     Cause cause = Cause.GIVEN;
 

@@ -12,7 +12,6 @@ import dev.bayplan.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /// One cluster while it is played, in whole seconds. What all replicas go through is here; what each orchestrator does
 /// about it is left to it.
@@ -241,7 +240,7 @@ abstract class Simulation {
 
     final void drop(LiveReplica replica) {
         Service service = service(replica);
-        service.queue.remove(replica);
+        leaveQueue(service, replica);
         turn(replica, Phase.GONE, false);
         service.remove(replica);
     }
@@ -251,16 +250,17 @@ abstract class Simulation {
         service.tally(replica, -1);
         replica.terminating = true;
         service.tally(replica, 1);
-        service.queue.remove(replica);
+        leaveQueue(service, replica);
+    }
+
+    private static void leaveQueue(Service service, LiveReplica replica) {
+        if (!replica.placed) {
+            service.queue.remove(replica);
+        }
     }
 
     int[] versions() {
         return all.stream().mapToInt(each -> each.version).toArray();
-    }
-
-    final @Nullable LiveReplica running(Service service, int rank) {
-        List<LiveReplica> up = service.staying(LiveReplica::isUp);
-        return rank <= up.size() ? up.get(rank - 1) : null;
     }
 
     /// {@return who chooses instances}

@@ -53,6 +53,21 @@ public final class Timeline {
         return events;
     }
 
+    /// {@return the index of the first event after a time; the number of events where none is}
+    public int firstEventAfter(double seconds) {
+        int from = 0;
+        int to = events.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (events.get(middle).at() > seconds) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
     public Figures figures() {
         return figures;
     }

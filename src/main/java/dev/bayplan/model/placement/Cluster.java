@@ -33,6 +33,10 @@ public final class Cluster {
         return fleet.instances();
     }
 
+    public int zones() {
+        return fleet.zones;
+    }
+
     public boolean isRunning(int i) {
         return fleet.launched[i];
     }

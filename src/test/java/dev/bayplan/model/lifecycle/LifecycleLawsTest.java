@@ -8,6 +8,7 @@ import dev.bayplan.model.catalog.SomeTypes;
 import dev.bayplan.model.limits.Demand;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.placement.PlanText;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -219,6 +221,36 @@ class LifecycleLawsTest {
                 }
                 assertThat(inSlots).isEqualTo(moment.plan().placed());
             }
+        }
+    }
+
+    /// Whatever reads a plan reads any moment of it.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aMomentIsAPlanAsAnyOther(long seed) {
+        Played played = Played.of(seed);
+        for (Timeline timeline : played.sides()) {
+            Side start = played.outcome().side(timeline.orchestrator());
+            for (int time : times(seed + 4)) {
+                Moment moment = timeline.at(time);
+                Side side = start.at(moment.plan(), CATALOGS);
+                for (int w = 0; w < played.outcome().scenario().workloads().size(); w++) {
+                    assertThat(side.traffic().targets(w)).isEqualTo(moment.plan().placed(w));
+                    assertThat(side.traffic().refused(w)).isBetween(0.0, 1.0);
+                }
+                assertThat(side.securityScope().grantedTooWidely()).isLessThanOrEqualTo(moment.plan().placed());
+                assertThat(side.iamScope().grantedTooWidely()).isLessThanOrEqualTo(moment.plan().placed());
+            }
+        }
+    }
+
+    @Test
+    void theNextEventIsFound() {
+        Timeline timeline = Played.of(1).lifecycle().eks();
+        for (int time : times(9)) {
+            int next = timeline.firstEventAfter(time);
+            assertThat(timeline.events().subList(0, next)).allMatch(each -> each.at() <= time);
+            assertThat(timeline.events().subList(next, timeline.events().size())).allMatch(each -> each.at() > time);
         }
     }
 
