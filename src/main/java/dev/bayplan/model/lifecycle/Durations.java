@@ -52,7 +52,7 @@ final class Durations {
     static final int HEALTH_CHECK_INTERVAL = 30;
     static final int UNHEALTHY = 2 * HEALTH_CHECK_INTERVAL;
 
-    /// Source: Elastic Load Balancing, default of target groups.
+    /// Source: Elastic Load Balancing, default of target groups; the connection draining of Classic Load Balancers too.
     static final int DEREGISTRATION_DELAY = 300;
 
     /// How often a curve of load is looked at.

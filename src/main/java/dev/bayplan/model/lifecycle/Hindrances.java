@@ -1,8 +1,12 @@
 package dev.bayplan.model.lifecycle;
 
+import dev.bayplan.model.addresses.Subnet;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.lifecycle.Hindrance.Way;
+import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.InstanceLimits;
+import dev.bayplan.model.limits.NodeNetwork;
+import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.limits.TrunkedTasks;
 import dev.bayplan.model.offering.Offering;
@@ -14,6 +18,7 @@ import dev.bayplan.model.settings.HostPorts;
 import dev.bayplan.model.settings.NetworkMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Says when a deployment stands still, why, and what would let it go on.
@@ -90,10 +95,26 @@ final class Hindrances {
         }
         int without = service.staying(each -> each.phase == Phase.WITHOUT_ADDRESS).size();
         if (without > 0) {
-            return new Hindrance(
-                    service.w, without, Resource.ADDRESSES, null, ways(service, without, Resource.ADDRESSES));
+            Resource bound = hasAddressesLeft() ? Resource.ADDRESSES : Resource.SUBNET;
+            return new Hindrance(service.w, without, bound, addresses(bound), ways(service, without, bound));
         }
         return new Hindrance(service.w, 0, null, null, ways(service, 0, null));
+    }
+
+    private boolean hasAddressesLeft() {
+        return IntStream.range(0, scenario.zones().size()).anyMatch(z -> simulation.network.left(z) > 0);
+    }
+
+    /// {@return the addresses for pods that the fleet has, or those that its subnets have}
+    private Arithmetic addresses(Resource bound) {
+        if (bound == Resource.SUBNET) {
+            return new Arithmetic.Sum(scenario.zones().stream().map(each -> Subnet.usable(each.subnet())).toList());
+        }
+        return new Arithmetic.Sum(IntStream.range(0, types.size())
+                .mapToObj(g -> Arithmetic.product(
+                        Arithmetic.given(Quantity.INSTANCES, scenario.fleet().get(g).count()),
+                        NodeNetwork.of(types.get(g), scenario.eks().networking()).podAddresses()))
+                .toList());
     }
 
     private List<Way> ways(Service service, int waiting, @Nullable Resource bound) {

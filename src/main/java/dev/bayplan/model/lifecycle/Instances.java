@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 final class Instances {
 
     private final Simulation simulation;
-    private final boolean[] zoneLost;
+    /// How many losses of each zone are not over yet.
+    private final int[] losses;
 
     /// The versions of workloads whose image each instance has.
     private final List<Set<Long>> images;
 
     Instances(Simulation simulation) {
         this.simulation = simulation;
-        zoneLost = new boolean[simulation.scenario.zones().size()];
+        losses = new int[simulation.scenario.zones().size()];
         images = Stream.generate(() -> (Set<Long>) new HashSet<Long>()).limit(simulation.start.instances()).toList();
     }
 
@@ -78,7 +79,7 @@ final class Instances {
     void loseZone(int z, int seconds) {
         simulation.recorder.cause = simulation.recorder.emit(
                 EventKind.ZONE_LOST, new Subject.OfZone(z), LifecycleRule.SCRIPT, Detail.NONE);
-        zoneLost[z] = true;
+        losses[z]++;
         for (int i = 0; i < images.size(); i++) {
             if (simulation.cluster.zone(i) == z) {
                 lose(i);
@@ -86,7 +87,7 @@ final class Instances {
         }
         if (seconds > 0) {
             simulation.after(seconds, () -> {
-                zoneLost[z] = false;
+                losses[z]--;
                 simulation.recorder.emit(
                         EventKind.ZONE_RESTORED, new Subject.OfZone(z), LifecycleRule.SCRIPT, Detail.NONE);
             });
@@ -120,7 +121,7 @@ final class Instances {
 
     /// {@return the zone with the fewest instances that takes one, that of before among equals; -1 where none does}
     private int zoneFor(int i) {
-        int[] count = new int[zoneLost.length];
+        int[] count = new int[losses.length];
         for (int each = 0; each < images.size(); each++) {
             count[simulation.cluster.zone(each)] += simulation.cluster.isRunning(each) ? 1 : 0;
         }
@@ -128,7 +129,7 @@ final class Instances {
         for (int z = 0; z < count.length; z++) {
             boolean fewer = best < 0 || count[z] < count[best]
                     || (count[z] == count[best] && z == simulation.cluster.zone(i));
-            if (!zoneLost[z] && simulation.network.left(z) > 0 && fewer) {
+            if (losses[z] == 0 && simulation.network.left(z) > 0 && fewer) {
                 best = z;
             }
         }

@@ -12,7 +12,11 @@ import dev.bayplan.model.script.ScriptEntry.DeployVersion;
 import dev.bayplan.model.script.VersionHealth;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.HostPorts;
+import dev.bayplan.model.settings.MaxPods;
+import dev.bayplan.model.settings.MaxPodsRule;
 import dev.bayplan.model.settings.NetworkMode;
+import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.ReplicaShare;
 import dev.bayplan.model.settings.RollingUpdate;
 import dev.bayplan.model.settings.ServiceDeployment;
@@ -118,6 +122,51 @@ class RollingUpdateTest {
         for (Scenario each : freed) {
             assertThat(count(play(each).ecs(), EventKind.DEPLOYMENT_COMPLETED)).isOne();
         }
+    }
+
+    private static Hindrance hindrance(Timeline timeline) {
+        return ((Detail.Blocked) first(timeline, EventKind.DEPLOYMENT_STALLED).detail()).hindrance();
+    }
+
+    @Test
+    void portsThatAreAllTakenStallTasksUntilTheyAreDynamic() {
+        EcsSettings fixed =
+                EcsSettings.DEFAULT.withNetworkMode(NetworkMode.BRIDGE).withHostPorts(HostPorts.FIXED);
+        Timeline stalled = play(deploying(3, 3, VersionHealth.HEALTHY).withEcs(fixed)).ecs();
+
+        assertThat(hindrance(stalled).bound()).isEqualTo(Resource.PORT);
+        assertThat(hindrance(stalled).ways()).contains(new Hindrance.Way.DynamicPorts());
+        assertThat(count(play(deploying(3, 3, VersionHealth.HEALTHY)
+                .withEcs(fixed.withHostPorts(HostPorts.DYNAMIC))).ecs(), EventKind.DEPLOYMENT_COMPLETED)).isOne();
+    }
+
+    @Test
+    void nodesFullOfPodsStallADeploymentThatMayLackNone() {
+        var update = new RollingUpdate(new ReplicaShare(1, false), new ReplicaShare(0, false));
+        Scenario full = deploying(27, 1, VersionHealth.HEALTHY)
+                .withEks(EksSettings.DEFAULT.withDeployment(update));
+        Timeline stalled = play(full).eks();
+
+        assertThat(hindrance(stalled).bound()).isEqualTo(Resource.MAX_PODS);
+        assertThat(hindrance(stalled).ways()).contains(new Hindrance.Way.MaxUnavailable(1));
+        var freed = new RollingUpdate(new ReplicaShare(1, false), new ReplicaShare(1, false));
+        assertThat(count(play(full.withEks(EksSettings.DEFAULT.withDeployment(freed))).eks(),
+                EventKind.DEPLOYMENT_COMPLETED)).isOne();
+    }
+
+    /// The scheduler does not know addresses: the pod is admitted, and hangs.
+    @Test
+    void addressesThatAreAllTakenStallADeploymentThatMayLackNone() {
+        var update = new RollingUpdate(new ReplicaShare(1, false), new ReplicaShare(0, false));
+        Scenario full = deploying(27, 1, VersionHealth.HEALTHY).withEks(EksSettings.DEFAULT
+                .withDeployment(update)
+                .withNetworking(PodNetworking.DEFAULT.withMaxPods(new MaxPods(MaxPodsRule.OWN, 60))));
+        Timeline stalled = play(full).eks();
+
+        assertThat(hindrance(stalled).bound()).isEqualTo(Resource.ADDRESSES);
+        assertThat(hindrance(stalled).capacity()).isNotNull()
+                .satisfies(capacity -> assertThat(capacity.value()).isEqualTo(27));
+        assertThat(stalled.at(UNTIL).plan().withoutAddress()).isOne();
     }
 
     @Test
