@@ -28,7 +28,7 @@ final class Daemons {
         }
         for (LiveReplica each : service.staying(
                 each -> each.phase == Phase.PENDING && !simulation.cluster.isRunning(each.instance))) {
-            simulation.drop(each);
+            simulation.departures.drop(each);
         }
         if (!service.deploying) {
             return;

@@ -105,14 +105,14 @@ final class EcsSimulation extends Simulation {
     private void stop(LiveReplica replica) {
         boolean drains = replica.phase == Phase.READY;
         Cause before = recorder.cause;
-        terminating(replica);
+        departures.begin(replica);
         if (!replica.placed || replica.phase == Phase.LOST) {
-            finish(replica, LifecycleRule.SERVICE_SCHEDULER);
+            departures.finish(replica, LifecycleRule.SERVICE_SCHEDULER);
         } else {
             turn(replica, Phase.DRAINING, false);
             happens(EventKind.DRAINING, replica, LifecycleRule.DEREGISTRATION_DELAY);
             after((drains ? Durations.DEREGISTRATION_DELAY : 0) + Durations.STOP, replica,
-                    () -> finish(replica, LifecycleRule.DEREGISTRATION_DELAY));
+                    () -> departures.finish(replica, LifecycleRule.DEREGISTRATION_DELAY));
         }
         recorder.cause = before;
     }
@@ -158,7 +158,7 @@ final class EcsSimulation extends Simulation {
         Service service = service(replica);
         boolean ran = replica.phase != Phase.PULLING;
         boolean counts = service.deploying && replica.version == service.version;
-        finish(replica, LifecycleRule.SERVICE_SCHEDULER);
+        departures.finish(replica, LifecycleRule.SERVICE_SCHEDULER);
         if (!ran) {
             throttle(service);
         }
@@ -198,7 +198,7 @@ final class EcsSimulation extends Simulation {
                 if (each.phase == Phase.LOST) {
                     Cause before = recorder.cause;
                     happens(EventKind.HEALTH_CHECKS_FAILED, each, LifecycleRule.TARGET_HEALTH);
-                    finish(each, LifecycleRule.SERVICE_SCHEDULER);
+                    departures.finish(each, LifecycleRule.SERVICE_SCHEDULER);
                     recorder.cause = before;
                 }
             }

@@ -119,17 +119,17 @@ final class EksSimulation extends Simulation {
     }
 
     private void terminate(LiveReplica replica) {
-        terminating(replica);
+        departures.begin(replica);
         if (!replica.placed || replica.phase == Phase.LOST) {
             Cause before = recorder.cause;
-            finish(replica, LifecycleRule.POD_TERMINATION);
+            departures.finish(replica, LifecycleRule.POD_TERMINATION);
             recorder.cause = before;
             return;
         }
         Cause before = recorder.cause;
         turn(replica, Phase.DRAINING, false);
         happens(EventKind.DRAINING, replica, LifecycleRule.POD_TERMINATION);
-        after(Durations.STOP, replica, () -> finish(replica, LifecycleRule.POD_TERMINATION));
+        after(Durations.STOP, replica, () -> departures.finish(replica, LifecycleRule.POD_TERMINATION));
         recorder.cause = before;
     }
 
@@ -212,7 +212,7 @@ final class EksSimulation extends Simulation {
         if (replica.phase == Phase.LOST) {
             Cause before = recorder.cause;
             happens(EventKind.EVICTED, replica, LifecycleRule.NODE_EVICTION);
-            drop(replica);
+            departures.drop(replica);
             recorder.cause = before;
         }
     }

@@ -66,7 +66,7 @@ final class Instances {
         for (LiveReplica each : onIt) {
             simulation.turn(each, Phase.LOST, each.registered);
             if (each.terminating || simulation.service(each).daemon) {
-                simulation.drop(each);
+                simulation.departures.drop(each);
             } else {
                 stranded.add(each);
             }

@@ -17,10 +17,16 @@ import java.util.SplittableRandom;
 /// about it is left to it.
 abstract class Simulation {
 
+    /// More than can be looked at: what crashes for a week without anybody slowing it down.
+    private static final int MOST_EVENTS = 1_000_000;
+
     final Scenario scenario;
     final List<InstanceLimits> limits;
     final Plan start;
-    final int until;
+
+    /// The end, in seconds; earlier than asked for where too much happens.
+    int until;
+
     final Recorder recorder;
     final Cluster cluster;
     final Network network;
@@ -29,13 +35,15 @@ abstract class Simulation {
     final int started;
     final Instances instances;
 
-    private final Agenda agenda = new Agenda();
-    private final SplittableRandom random;
-    private final List<LiveReplica> all = new ArrayList<>();
     final Placing placing;
     final Hindrances hindrances;
     final Containers containers;
     final Deployments deployments;
+    final Departures departures;
+
+    private final Agenda agenda = new Agenda();
+    private final SplittableRandom random;
+    private final List<LiveReplica> all = new ArrayList<>();
 
     Simulation(Side side, int until, long seed) {
         scenario = side.scenario();
@@ -58,6 +66,7 @@ abstract class Simulation {
         instances = new Instances(this);
         containers = new Containers(this);
         deployments = new Deployments(this);
+        departures = new Departures(this);
         standing.forEach(this::enter);
     }
 
@@ -90,7 +99,7 @@ abstract class Simulation {
         startScaling();
         settle();
         recorder.sample(services);
-        while (agenda.next() <= until) {
+        while (agenda.next() <= until && recorder.events.size() < MOST_EVENTS) {
             recorder.now = agenda.next();
             while (agenda.next() == recorder.now) {
                 agenda.doNext(recorder);
@@ -98,6 +107,7 @@ abstract class Simulation {
             settle();
             recorder.sample(services);
         }
+        until = agenda.next() <= until ? recorder.now : until;
         recorder.now = until;
         recorder.sample(services);
         return this;
@@ -210,8 +220,7 @@ abstract class Simulation {
         recorder.cause = replica.cause;
         recorder.cause = recorder.emit(
                 EventKind.PLACED, subject(replica), placementRule(), new Detail.On(i));
-        boolean hasAddress = network.place(replica.id, i);
-        if (hasAddress) {
+        if (network.place(replica.id, i)) {
             connect(replica);
         } else {
             turn(replica, Phase.WITHOUT_ADDRESS, false);
@@ -224,39 +233,6 @@ abstract class Simulation {
     private void addressed(LiveReplica replica) {
         hindrances.progress(service(replica));
         connect(replica);
-    }
-
-    /// A replica is no more, and gives back what it had.
-    final void finish(LiveReplica replica, LifecycleRule rule) {
-        happens(EventKind.STOPPED, replica, rule);
-        Service service = service(replica);
-        if (replica.placed && replica.phase != Phase.LOST) {
-            cluster.remove(replica.instance, service.w);
-            network.release(replica, subject(replica));
-            placing.freed();
-        }
-        drop(replica);
-    }
-
-    final void drop(LiveReplica replica) {
-        Service service = service(replica);
-        leaveQueue(service, replica);
-        turn(replica, Phase.GONE, false);
-        service.remove(replica);
-    }
-
-    final void terminating(LiveReplica replica) {
-        Service service = service(replica);
-        service.tally(replica, -1);
-        replica.terminating = true;
-        service.tally(replica, 1);
-        leaveQueue(service, replica);
-    }
-
-    private static void leaveQueue(Service service, LiveReplica replica) {
-        if (!replica.placed) {
-            service.queue.remove(replica);
-        }
     }
 
     int[] versions() {

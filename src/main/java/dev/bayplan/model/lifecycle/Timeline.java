@@ -43,7 +43,7 @@ public final class Timeline {
         return plan.orchestrator();
     }
 
-    /// {@return the end, in seconds from the start}
+    /// {@return the end, in seconds from the start; earlier than asked for after a million events}
     public int until() {
         return until;
     }

@@ -8,6 +8,7 @@ import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.PlainScenario;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.model.script.ScriptEntry.DeployVersion;
 import dev.bayplan.model.script.VersionHealth;
 import dev.bayplan.model.settings.EcsSettings;
@@ -180,6 +181,17 @@ class RollingUpdateTest {
         assertThat(count(played.ecs(), EventKind.HEALTH_CHECKS_FAILED)).isGreaterThan(10);
         assertThat(played.ecs().figures().lowestReady()).isEqualTo(4);
         assertThat(played.ecs().figures().healthyAgainAt()).isEmpty();
+    }
+
+    @Test
+    void whatCrashesForAWeekEnds() {
+        Scenario crashing = deploying(60, 4, VersionHealth.CRASHES)
+                .withEcs(EcsSettings.DEFAULT.withNetworkMode(NetworkMode.BRIDGE));
+        Timeline played = Lifecycle.of(Outcome.of(crashing, CATALOGS), ScriptEntry.LATEST, 1).ecs();
+
+        assertThat(played.events()).hasSizeBetween(1_000_000, 1_001_000);
+        assertThat(played.until()).isLessThan(ScriptEntry.LATEST).isEqualTo(played.events().getLast().at());
+        assertThat(played.figures().lowestReady()).isEqualTo(60);
     }
 
     @Test
