@@ -35,8 +35,8 @@ class ArchitectureTest {
 
     /// The rooms of the model; each may use those before it.
     private static final List<String> MODEL_ROOMS = List.of(
-            "catalog", "offering", "settings", "scenario", "limits", "addresses", "placement", "reach", "traffic",
-            "cost", "advice", "outcome");
+            "catalog", "offering", "settings", "script", "scenario", "limits", "addresses", "placement", "reach",
+            "traffic", "cost", "advice", "outcome", "lifecycle");
 
     /// The rooms of the drawing; each may use those before it.
     private static final List<String> DRAWING_ROOMS = List.of("metrics", "scene", "paint", "surface");

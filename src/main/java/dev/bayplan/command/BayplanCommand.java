@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeOnExecutionException = 1,
-        subcommands = {LimitsCommand.class, PlanCommand.class, SimulateCommand.class, ExamplesCommand.class})
+        subcommands = {
+            LimitsCommand.class, PlanCommand.class, SimulateCommand.class, PlayCommand.class, ExamplesCommand.class
+        })
 public final class BayplanCommand implements Callable<Integer> {
 
     private static final String FIRST_EXAMPLE = ScenarioArgument.EXAMPLE + "article-load-balancing";

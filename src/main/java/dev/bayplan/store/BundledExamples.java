@@ -9,7 +9,8 @@ public final class BundledExamples {
 
     private static final List<String> NAMES = List.of(
             "article-load-balancing", "article-vpc-eni", "article-today", "trunking", "security-groups-for-pods",
-            "prefix-delegation", "subnet-exhaustion", "cross-zone");
+            "prefix-delegation", "subnet-exhaustion", "cross-zone", "replace-failed", "rolling-update",
+            "rolling-update-stalls", "scale-with-load", "fleet-1000", "fleet-5000");
 
     private BundledExamples() {}
 

@@ -74,7 +74,10 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
     }
 
     int whole(String name) throws FileFormatException {
-        Json value = field(name);
+        return wholeOf(field(name));
+    }
+
+    private static int wholeOf(Json value) throws FileFormatException {
         if (!(value instanceof Figure(_, String written))) {
             throw value.mustBe(Messages.text("store.whole"));
         }
@@ -178,6 +181,14 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
             texts.add(textOf(element));
         }
         return texts;
+    }
+
+    List<Integer> wholes(String name) throws FileFormatException {
+        List<Integer> numbers = new ArrayList<>();
+        for (Json element : list(name)) {
+            numbers.add(wholeOf(element));
+        }
+        return numbers;
     }
 
     <T> List<T> objects(String name, Decoder<T> decoder) throws FileFormatException {

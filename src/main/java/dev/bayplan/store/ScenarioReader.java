@@ -21,6 +21,7 @@ import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
 import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.RequestSize;
+import dev.bayplan.model.settings.Scaling;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.OfferingText;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class ScenarioReader {
 
     private static final List<String> FIELDS = List.of(
             "format", "title", "asOf", "zones", "securityGroups", "roles", "fleet", "workloads", "eks", "ecs",
-            "requestSize", "legMicroseconds", "view");
+            "requestSize", "legMicroseconds", "script", "view");
     private static final List<String> ZONE_FIELDS = List.of("name", "subnet");
     private static final List<String> SECURITY_GROUP_FIELDS = List.of("name", "hue");
     private static final List<String> INSTANCE_GROUP_FIELDS =
@@ -40,7 +41,7 @@ final class ScenarioReader {
     private static final List<String> EDITED_FIELDS = List.of("enis", "ipv4PerEni", "vcpus", "memoryMib");
     private static final List<String> WORKLOAD_FIELDS = List.of(
             "name", "hue", "replicas", "milliCpu", "memoryMib", "securityGroups", "requestsPerSecond", "role", "port",
-            "hostNetwork", "daemon");
+            "hostNetwork", "daemon", "scaling");
     private static final List<String> VIEW_FIELDS = List.of("lens", "theme", "heat", "seed");
     private static final View USUAL_VIEW = new View(Lens.NETWORK, Theme.SYSTEM);
 
@@ -89,6 +90,7 @@ final class ScenarioReader {
                 root.object("ecs", SettingsReader::ecs, EcsSettings.DEFAULT),
                 root.object("requestSize", SettingsReader::requestSize, RequestSize.DEFAULT),
                 root.object("legMicroseconds", SettingsReader::legLatency, LegLatency.DEFAULT),
+                root.has("script") ? root.objects("script", ScriptReader::entry) : List.of(),
                 root.has("view") ? view(root.object("view")) : USUAL_VIEW);
     }
 
@@ -154,7 +156,8 @@ final class ScenarioReader {
                 json.has("role") ? json.text("role") : null,
                 json.whole("port", Workload.USUAL_PORT),
                 json.flag("hostNetwork", false),
-                json.flag("daemon", false)));
+                json.flag("daemon", false),
+                json.object("scaling", SettingsReader::scaling, Scaling.DEFAULT)));
     }
 
     private static View view(JsonObject json) throws FileFormatException {

@@ -49,6 +49,7 @@ final class ScenarioWriter {
         settings.ecs(scenario.ecs());
         settings.requestSize(scenario.requestSize());
         settings.legLatency(scenario.legLatency());
+        new ScriptWriter(json).script(scenario.script());
         json.writeObjectPropertyStart("view");
         json.writeStringProperty("lens", Word.of(scenario.view().lens()));
         json.writeStringProperty("theme", Word.of(scenario.view().theme()));
@@ -115,6 +116,7 @@ final class ScenarioWriter {
         json.writeNumberProperty("port", workload.port());
         json.writeBooleanProperty("hostNetwork", workload.hostNetwork());
         json.writeBooleanProperty("daemon", workload.daemon());
+        new SettingsWriter(json).scaling(workload.scaling());
         json.writeEndObject();
     }
 

@@ -7,7 +7,11 @@ import dev.bayplan.model.settings.MaxPods;
 import dev.bayplan.model.settings.PlacementStrategy;
 import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.PodPermissions;
+import dev.bayplan.model.settings.ReplicaShare;
 import dev.bayplan.model.settings.RequestSize;
+import dev.bayplan.model.settings.RollingUpdate;
+import dev.bayplan.model.settings.Scaling;
+import dev.bayplan.model.settings.ServiceDeployment;
 import dev.bayplan.model.settings.ServiceTraffic;
 import dev.bayplan.model.settings.WarmTargets;
 import java.util.List;
@@ -16,7 +20,8 @@ import java.util.List;
 /// is the way back: a field is named in both.
 final class SettingsReader {
 
-    private static final List<String> EKS_FIELDS = List.of("networking", "traffic", "permissions", "support");
+    private static final List<String> EKS_FIELDS =
+            List.of("networking", "traffic", "permissions", "support", "deployment");
     private static final List<String> NETWORKING_FIELDS = List.of(
             "addresses", "customNetworking", "eniConfigSecurityGroups", "warmTargets", "maxEni", "securityGroups",
             "maxPods");
@@ -27,7 +32,13 @@ final class SettingsReader {
             "loadBalancer", "targetType", "crossZone", "externalTrafficPolicy", "kubeProxyMode", "zonePreference");
     private static final List<String> PERMISSIONS_FIELDS = List.of("identity", "imdsV2Required", "imdsHopLimit");
     private static final List<String> ECS_FIELDS = List.of(
-            "networkMode", "trunking", "hostPorts", "loadBalancer", "crossZone", "strategies", "imdsBlocked");
+            "networkMode", "trunking", "hostPorts", "loadBalancer", "crossZone", "strategies", "imdsBlocked",
+            "deployment");
+    private static final List<String> ROLLING_UPDATE_FIELDS = List.of("maxSurge", "maxUnavailable");
+    private static final List<String> SERVICE_DEPLOYMENT_FIELDS =
+            List.of("minimumHealthyPercent", "maximumPercent", "circuitBreaker");
+    private static final List<String> SCALING_FIELDS =
+            List.of("requestsPerReplica", "automatic", "minimum", "maximum", "targetPercent");
     private static final List<String> LATENCY_FIELDS = List.of("withinInstance", "withinZone", "betweenZones");
     private static final List<String> REQUEST_FIELDS = List.of("kilobytes", "requestsPerConnection");
 
@@ -40,7 +51,21 @@ final class SettingsReader {
                 json.object("networking", SettingsReader::networking, usual.networking()),
                 json.object("traffic", SettingsReader::traffic, usual.traffic()),
                 json.object("permissions", SettingsReader::permissions, usual.permissions()),
-                json.constant("support", usual.support())));
+                json.constant("support", usual.support()),
+                json.object("deployment", SettingsReader::rollingUpdate, usual.deployment())));
+    }
+
+    private static RollingUpdate rollingUpdate(JsonObject json) throws FileFormatException {
+        json.allowOnly(ROLLING_UPDATE_FIELDS);
+        RollingUpdate usual = RollingUpdate.DEFAULT;
+        return json.build(() -> new RollingUpdate(
+                replicaShare(json, "maxSurge", usual.maxSurge()),
+                replicaShare(json, "maxUnavailable", usual.maxUnavailable())));
+    }
+
+    private static ReplicaShare replicaShare(JsonObject json, String field, ReplicaShare usual)
+            throws FileFormatException {
+        return json.has(field) ? ReplicaShare.parse(field, json.text(field)) : usual;
     }
 
     private static PodNetworking networking(JsonObject json) throws FileFormatException {
@@ -107,7 +132,28 @@ final class SettingsReader {
                 json.has("strategies")
                         ? json.constants("strategies", PlacementStrategy.class)
                         : usual.strategies(),
-                json.flag("imdsBlocked", usual.imdsBlocked())));
+                json.flag("imdsBlocked", usual.imdsBlocked()),
+                json.object("deployment", SettingsReader::serviceDeployment, usual.deployment())));
+    }
+
+    private static ServiceDeployment serviceDeployment(JsonObject json) throws FileFormatException {
+        json.allowOnly(SERVICE_DEPLOYMENT_FIELDS);
+        ServiceDeployment usual = ServiceDeployment.DEFAULT;
+        return json.build(() -> new ServiceDeployment(
+                json.whole("minimumHealthyPercent", usual.minimumHealthyPercent()),
+                json.whole("maximumPercent", usual.maximumPercent()),
+                json.flag("circuitBreaker", usual.circuitBreaker())));
+    }
+
+    static Scaling scaling(JsonObject json) throws FileFormatException {
+        json.allowOnly(SCALING_FIELDS);
+        Scaling usual = Scaling.DEFAULT;
+        return json.build(() -> new Scaling(
+                json.whole("requestsPerReplica", usual.requestsPerReplica()),
+                json.flag("automatic", usual.automatic()),
+                json.whole("minimum", usual.minimum()),
+                json.whole("maximum", usual.maximum()),
+                json.whole("targetPercent", usual.targetPercent())));
     }
 
     static RequestSize requestSize(JsonObject json) throws FileFormatException {

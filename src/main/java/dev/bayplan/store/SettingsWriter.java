@@ -6,10 +6,14 @@ import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.PodPermissions;
 import dev.bayplan.model.settings.RequestSize;
+import dev.bayplan.model.settings.RollingUpdate;
+import dev.bayplan.model.settings.Scaling;
+import dev.bayplan.model.settings.ServiceDeployment;
 import dev.bayplan.model.settings.ServiceTraffic;
 import tools.jackson.core.JsonGenerator;
 
-/// From the settings of both orchestrators to the fields of a file, always all of them, in the same order.
+/// From the settings of both orchestrators to the fields of a file, in the same order; how services are deployed and
+/// scaled only where that is not as it comes.
 final class SettingsWriter {
 
     private final JsonGenerator json;
@@ -24,6 +28,12 @@ final class SettingsWriter {
         traffic(settings.traffic());
         permissions(settings.permissions());
         word("support", settings.support());
+        if (!settings.deployment().equals(RollingUpdate.DEFAULT)) {
+            json.writeObjectPropertyStart("deployment");
+            json.writeStringProperty("maxSurge", settings.deployment().maxSurge().toString());
+            json.writeStringProperty("maxUnavailable", settings.deployment().maxUnavailable().toString());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -79,6 +89,13 @@ final class SettingsWriter {
         settings.strategies().forEach(each -> json.writeString(Word.of(each)));
         json.writeEndArray();
         json.writeBooleanProperty("imdsBlocked", settings.imdsBlocked());
+        if (!settings.deployment().equals(ServiceDeployment.DEFAULT)) {
+            json.writeObjectPropertyStart("deployment");
+            json.writeNumberProperty("minimumHealthyPercent", settings.deployment().minimumHealthyPercent());
+            json.writeNumberProperty("maximumPercent", settings.deployment().maximumPercent());
+            json.writeBooleanProperty("circuitBreaker", settings.deployment().circuitBreaker());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -95,6 +112,19 @@ final class SettingsWriter {
         json.writeNumberProperty("withinZone", latency.withinZone());
         json.writeNumberProperty("betweenZones", latency.betweenZones());
         json.writeEndObject();
+    }
+
+    /// Writes what a replica can answer, where that is said.
+    void scaling(Scaling scaling) {
+        if (!scaling.equals(Scaling.DEFAULT)) {
+            json.writeObjectPropertyStart("scaling");
+            json.writeNumberProperty("requestsPerReplica", scaling.requestsPerReplica());
+            json.writeBooleanProperty("automatic", scaling.automatic());
+            json.writeNumberProperty("minimum", scaling.minimum());
+            json.writeNumberProperty("maximum", scaling.maximum());
+            json.writeNumberProperty("targetPercent", scaling.targetPercent());
+            json.writeEndObject();
+        }
     }
 
     private void word(String field, Enum<?> constant) {

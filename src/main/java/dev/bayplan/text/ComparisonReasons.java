@@ -34,6 +34,9 @@ public final class ComparisonReasons {
         boolean of(int g, int w);
     }
 
+    /// Instances told of one by one; the others are only counted.
+    private static final int MOST_INSTANCES = 12;
+
     private final Side side;
     private final Plan plan;
     private final List<Workload> workloads;
@@ -66,12 +69,18 @@ public final class ComparisonReasons {
         }
         List<String> lines = new ArrayList<>();
         lines.add(byWorkload(w -> count[w]));
+        int more = 0;
         for (int i = 0; i < plan.instances(); i++) {
-            if (plan.unaddressed(i) > 0) {
+            if (plan.unaddressed(i) > 0 && lines.size() > MOST_INSTANCES) {
+                more++;
+            } else if (plan.unaddressed(i) > 0) {
                 lines.add(Messages.text(
                         "reason.unaddressed", i + 1, plan.unaddressed(i),
                         Messages.text("ledger.bound." + plan.unaddressedBound(i).name())));
             }
+        }
+        if (more > 0) {
+            lines.add(Messages.text("reason.unaddressedMore", more));
         }
         return lines;
     }

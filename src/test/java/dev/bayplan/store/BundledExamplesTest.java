@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.lifecycle.EventKind;
+import dev.bayplan.model.lifecycle.Lifecycle;
+import dev.bayplan.model.lifecycle.Series;
+import dev.bayplan.model.lifecycle.Timeline;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
@@ -102,6 +106,56 @@ class BundledExamplesTest {
         assertThat(placed(outcome.ecs())).isEqualTo(6);
         assertThat(outcome.ecs().plan().pending()).extracting(Pending::bound).containsOnly(Resource.INTERFACES);
         assertThat(outcome.ecs().plan().pendingReplicas()).isEqualTo(84);
+    }
+
+    private static Lifecycle played(String name) {
+        Outcome outcome = outcome(name);
+        return Lifecycle.of(outcome, Lifecycle.usualEnd(outcome.scenario().script()), 1);
+    }
+
+    private static long count(Timeline timeline, EventKind kind) {
+        return timeline.events().stream().filter(each -> each.kind() == kind).count();
+    }
+
+    @Test
+    void aKubeletRestartsWhatTheServiceSchedulerReplaces() {
+        Lifecycle played = played("replace-failed");
+
+        assertThat(count(played.eks(), EventKind.RESTARTED)).isOne();
+        assertThat(count(played.ecs(), EventKind.RESTARTED)).isZero();
+        assertThat(played.eks().figures().healthyAgainAt()).isPresent();
+        assertThat(played.ecs().figures().healthyAgainAt().orElseThrow())
+                .isLessThan(played.eks().figures().healthyAgainAt().orElseThrow());
+    }
+
+    @Test
+    void podsAreReplacedInTurnAndTasksAllAtOnce() {
+        Lifecycle played = played("rolling-update");
+
+        assertThat(count(played.eks(), EventKind.DEPLOYMENT_COMPLETED)).isOne();
+        assertThat(count(played.ecs(), EventKind.DEPLOYMENT_COMPLETED)).isOne();
+        assertThat(played.eks().figures().lowestReady()).isEqualTo(3);
+        assertThat(played.ecs().figures().lowestReady()).isEqualTo(4);
+    }
+
+    @Test
+    void theOneStandsStillWhereTheOtherGoesOn() {
+        Lifecycle played = played("rolling-update-stalls");
+
+        assertThat(count(played.eks(), EventKind.DEPLOYMENT_COMPLETED)).isOne();
+        assertThat(count(played.ecs(), EventKind.DEPLOYMENT_COMPLETED)).isZero();
+        assertThat(count(played.ecs(), EventKind.DEPLOYMENT_STALLED)).isOne();
+        assertThat(played.ecs().at(played.ecs().until()).plan().pending()).extracting(Pending::bound)
+                .containsExactly(Resource.INTERFACES);
+    }
+
+    @Test
+    void tasksFollowTheLoadLaterThanPods() {
+        Lifecycle played = played("scale-with-load");
+
+        assertThat(played.eks().figures().requestsLost()).isLessThan(played.ecs().figures().requestsLost());
+        assertThat(played.eks().series(0).at(1_700, Series.Measured.READY)).isEqualTo(10);
+        assertThat(played.ecs().series(0).at(1_700, Series.Measured.READY)).isEqualTo(10);
     }
 
     @Test

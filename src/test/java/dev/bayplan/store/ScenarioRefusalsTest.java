@@ -42,11 +42,11 @@ class ScenarioRefusalsTest {
                 arguments("\"replicas\": 7", "\"replica\": 7",
                         "line 34, workloads[1].replica: is no field here; the fields are name, hue, replicas, "
                                 + "milliCpu, memoryMib, securityGroups, requestsPerSecond, role, port, hostNetwork, "
-                                + "daemon"),
+                                + "daemon, scaling"),
                 arguments("\"title\"", "\"heading\"",
                         "line 3, heading: is no field here; the fields are format, title, asOf, zones, "
                                 + "securityGroups, roles, fleet, workloads, eks, ecs, requestSize, "
-                                + "legMicroseconds, view"),
+                                + "legMicroseconds, script, view"),
                 arguments("\"replicas\": 7,", "", "line 31, workloads[1].replicas: is missing"),
                 arguments("\"asOf\": \"2018-06-06\",", "", "line 1, asOf: is missing"),
                 arguments("\"replicas\": 7", "\"replicas\": 7,\n\"replicas\": 8",

@@ -3,6 +3,7 @@ package dev.bayplan.store;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.scenario.AnyScript;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.IamRole;
@@ -18,6 +19,7 @@ import dev.bayplan.model.scenario.Zone;
 import dev.bayplan.model.settings.AnySettings;
 import dev.bayplan.model.settings.LegLatency;
 import dev.bayplan.model.settings.RequestSize;
+import dev.bayplan.model.settings.Scaling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ final class WrittenScenario {
         List<InstanceType> types = catalogs.on(asOf).types();
         List<SecurityGroup> groups = several(1, 7, i -> new SecurityGroup(text("sg-" + i), any(Hue.class)));
         List<IamRole> roles = several(1, 4, i -> new IamRole(text("role-" + i), any(Hue.class)));
-        return new Scenario(
+        Scenario whole = new Scenario(
                 random.nextBoolean() ? "" : text("title"),
                 asOf,
                 several(1, 6, i -> new Zone(text("zone-" + i), new Cidr(10 << 24 | i << 16, random.nextInt(16, 29)))),
@@ -63,7 +65,8 @@ final class WrittenScenario {
                         text("workload-" + i), any(Hue.class), random.nextInt(10_000), random.nextInt(1, 9_000),
                         random.nextInt(1, 90_000), some(groups), random.nextInt(5_000),
                         random.nextBoolean() ? roles.getFirst().name() : null, random.nextInt(1, 65_536),
-                        random.nextBoolean(), ECS_DAEMONS.isOfferedOn(asOf) && random.nextBoolean())),
+                        random.nextBoolean(), ECS_DAEMONS.isOfferedOn(asOf) && random.nextBoolean(),
+                        Scaling.DEFAULT)),
                 AnySettings.eks(random, asOf).withNetworking(
                         AnySettings.networking(random, asOf).withEniConfigSecurityGroups(some(groups))),
                 AnySettings.ecs(random, asOf),
@@ -71,7 +74,9 @@ final class WrittenScenario {
                 new LegLatency(
                         random.nextInt(1, LegLatency.MOST), random.nextInt(1, LegLatency.MOST),
                         random.nextInt(1, LegLatency.MOST)),
+                List.of(),
                 new View(any(Lens.class), any(Theme.class), random.nextBoolean(), random.nextInt(1_000)));
+        return AnyScript.of(random, whole);
     }
 
     private ShapeOverride edited() {

@@ -19,6 +19,7 @@ public enum Offering {
     CURRENT_DOCUMENTS(unknown(), Marked.NO, "Amazon VPC CNI, the newest document read", 2026, 8, 20),
     MORE_THAN_15_INTERFACES(unknown(), Marked.NO, "Amazon VPC resource controller, limits.go", 2026, 3, 20),
     POD_TOPOLOGY_SPREAD(unknown(), Marked.NO, "Kubernetes 1.34.1, scheduler plugins", 2025, 9, 9),
+    HPA_STABILIZATION(unknown(), Marked.NO, "Kubernetes, horizontal pod autoscaling", 2023, 6, 1),
     CUSTOM_NETWORKING(unknown(), Marked.NO, "Amazon VPC CNI, README: AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", 2026, 8, 20),
     MAX_ENI(unknown(), Marked.NO, "Amazon VPC CNI, README: MAX_ENI", 2026, 8, 20),
     ECS_ENI_TRUNKING(month(2019, 6), Marked.TIMELINE, "Amazon ECS Developer Guide, document history", 2023, 6, 1),
@@ -30,6 +31,7 @@ public enum Offering {
     SECURITY_GROUPS_FOR_PODS(day(2020, 8, 19), Marked.TIMELINE, "Amazon VPC CNI 1.7.0, release notes", 2020, 8, 19),
     NLB_IP_TARGETS(
             day(2020, 10, 23), Marked.NO, "AWS Load Balancer Controller, containers roadmap issue 981", 2020, 10, 23),
+    ECS_CIRCUIT_BREAKER(month(2020, 12), Marked.NO, "Amazon ECS Developer Guide, document history", 2023, 6, 1),
     ECS_ANYWHERE(day(2021, 5, 25), Marked.TIMELINE, "Amazon ECS Developer Guide, document history", 2023, 6, 1),
     PREFIX_DELEGATION(month(2021, 7), Marked.TIMELINE, "Amazon VPC CNI 1.9.0, release notes", 2021, 7, 1),
     EKS_ANYWHERE(day(2021, 9, 8), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 10, 30),
@@ -45,6 +47,7 @@ public enum Offering {
     EKS_EXTENDED_SUPPORT(day(2024, 4, 1), Marked.NO, "Amazon EKS User Guide, document history", 2024, 10, 30),
     PREFER_SAME_ZONE(month(2024, 8), Marked.NO, "Kubernetes 1.31, traffic distribution in beta", 2024, 8, 13),
     EKS_HYBRID_NODES(month(2024, 12), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 12, 31),
+    NODE_GRACE_OF_50_SECONDS(month(2025, 1), Marked.NO, "Kubernetes 1.32, kube-controller-manager", 2024, 12, 11),
     ENI_PER_NETWORK_CARD(month(2025, 7), Marked.TIMELINE, "Amazon VPC CNI 1.20, release notes", 2025, 7, 1),
     PREFER_SAME_NODE(month(2025, 8), Marked.NO, "Kubernetes 1.34, KEP-3015 in beta", 2025, 8, 27);
 

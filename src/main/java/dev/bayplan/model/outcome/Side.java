@@ -36,11 +36,20 @@ public record Side(
             Scenario scenario, List<InstanceType> types, Orchestrator orchestrator, Catalogs catalogs) {
         List<InstanceLimits> limits =
                 types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario)).toList();
-        Plan plan = Placement.of(scenario, limits, orchestrator);
+        return of(scenario, types, limits, Placement.of(scenario, limits, orchestrator), catalogs);
+    }
+
+    private static Side of(
+            Scenario scenario, List<InstanceType> types, List<InstanceLimits> limits, Plan plan, Catalogs catalogs) {
         Traffic traffic = Traffic.of(scenario, types, plan);
         return new Side(
                 scenario, types, limits, plan, SecurityScope.of(scenario, plan), IamScope.of(scenario, plan), traffic,
                 Bill.of(scenario, catalogs, traffic));
+    }
+
+    /// {@return what follows from another plan of the same scenario, as it stands at some moment}
+    public Side at(Plan moment, Catalogs catalogs) {
+        return of(scenario, types, limits, moment, catalogs);
     }
 
     public Orchestrator orchestrator() {

@@ -1,14 +1,9 @@
 package dev.bayplan.model.placement;
 
 import dev.bayplan.model.addresses.Subnet;
-import dev.bayplan.model.limits.Demand;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.InterfaceUse;
-import dev.bayplan.model.limits.InterfaceUse.HostAddress;
 import dev.bayplan.model.limits.InterfaceUse.OwnBranch;
-import dev.bayplan.model.limits.InterfaceUse.OwnInterface;
-import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
-import dev.bayplan.model.limits.InterfaceUse.SharedIpv6;
 import dev.bayplan.model.limits.ReplicaNetwork;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Scenario;
@@ -29,6 +24,7 @@ final class Fleet {
     final int[] group;
     final int[] zone;
     final boolean[] launched;
+    private final boolean[] trunks;
 
     /// Replicas by workload, then zone.
     final int[][] inZone;
@@ -61,6 +57,7 @@ final class Fleet {
         this.zone = zone;
         group = new int[zone.length];
         launched = new boolean[zone.length];
+        trunks = new boolean[zone.length];
         inZone = new int[workloads.size()][zones];
         subnetLeft = scenario.zones().stream().mapToInt(z -> (int) Subnet.usable(z.subnet()).value()).toArray();
         bounds = limits.stream()
@@ -69,8 +66,8 @@ final class Fleet {
         capacity = limits.stream()
                 .map(each -> each.demands().stream().mapToInt(d -> d.bound().capacity()).toArray())
                 .toArray(int[][]::new);
-        demand = limits.stream().map(each -> demand(each.demands(), workloads.size())).toArray(int[][][]::new);
-        takesAddress = limits.stream().map(Fleet::takesAddress).toArray(boolean[][]::new);
+        demand = limits.stream().map(each -> GroupDemand.of(each.demands(), workloads.size())).toArray(int[][][]::new);
+        takesAddress = limits.stream().map(GroupDemand::takesAddress).toArray(boolean[][]::new);
         of = new Alike[zone.length];
         allMilliCpu = new int[limits.size()];
         allMib = new int[limits.size()];
@@ -88,46 +85,27 @@ final class Fleet {
         return new Fleet(scenario, limits, zone);
     }
 
-    /// {@return what a replica of each workload takes of each bound}
-    private static int[][] demand(List<Demand> demands, int workloads) {
-        int[][] demand = new int[workloads][demands.size()];
-        for (int w = 0; w < workloads; w++) {
-            for (int b = 0; b < demands.size(); b++) {
-                demand[w][b] = demands.get(b).each().get(w);
-            }
-        }
-        return demand;
-    }
-
-    /// The kube-scheduler knows no addresses; ECS attaches the interface of a task before it runs.
-    private static boolean[] takesAddress(InstanceLimits limits) {
-        boolean known = switch (limits.interfaceUse()) {
-            case OwnInterface _, OwnBranch _ -> true;
-            case SharedAddresses _, SharedIpv6 _, HostAddress _ -> false;
-        };
-        boolean[] takes = new boolean[limits.networks().size()];
-        for (int w = 0; w < takes.length; w++) {
-            takes[w] = known && limits.networks().get(w) != ReplicaNetwork.HOST;
-        }
-        return takes;
-    }
-
     /// Starts the instances in their order; one for which its subnet has no address is not started.
     private void launch(Scenario scenario) {
         int next = 0;
         for (int g = 0; g < scenario.fleet().size(); g++) {
             for (int n = 0; n < scenario.fleet().get(g).count(); n++, next++) {
                 group[next] = g;
-                launched[next] = subnetLeft[zone[next]] > 0;
-                if (launched[next]) {
-                    subnetLeft[zone[next]]--;
-                    if (limits.get(g).interfaceUse() instanceof OwnBranch && subnetLeft[zone[next]] > 0) {
-                        subnetLeft[zone[next]]--;
-                    }
-                    add(next, alike(g, zone[next], new int[workloads.size()]));
+                if (subnetLeft[zone[next]] > 0) {
+                    start(next);
                 }
             }
         }
+    }
+
+    private void start(int instance) {
+        int g = group[instance];
+        int z = zone[instance];
+        launched[instance] = true;
+        subnetLeft[z]--;
+        trunks[instance] = limits.get(g).interfaceUse() instanceof OwnBranch && subnetLeft[z] > 0;
+        subnetLeft[z] -= trunks[instance] ? 1 : 0;
+        add(instance, alike(g, z, new int[workloads.size()]));
     }
 
     /// {@return how much an instance of group `g` has of a resource; without end where nothing bounds it}
@@ -180,9 +158,28 @@ final class Fleet {
     /// @return its index
     int place(Alike alike, int workload) {
         int instance = alike.members.removeFirst();
-        if (alike.members.size() == 0) {
-            remove(alike);
+        leave(alike);
+        grow(instance, alike, workload);
+        return instance;
+    }
+
+    /// Places one more replica on an instance that takes it.
+    void placeOn(int instance, int workload) {
+        Alike alike = kindOf(instance);
+        alike.members.remove(instance);
+        leave(alike);
+        grow(instance, alike, workload);
+    }
+
+    private Alike kindOf(int instance) {
+        Alike alike = of[instance];
+        if (alike == null) {
+            throw new IllegalArgumentException("instance " + instance + " does not run");
         }
+        return alike;
+    }
+
+    private void grow(int instance, Alike alike, int workload) {
         Alike next = alike.next[workload];
         if (next == null) {
             int[] onInstance = alike.onInstance.clone();
@@ -191,11 +188,50 @@ final class Fleet {
             alike.next[workload] = next;
         }
         add(instance, next);
-        inZone[workload][alike.zone]++;
+        count(alike, workload, 1);
+    }
+
+    /// Takes a replica from an instance that has it.
+    void removeFrom(int instance, int workload) {
+        Alike alike = kindOf(instance);
+        alike.members.remove(instance);
+        leave(alike);
+        int[] onInstance = alike.onInstance.clone();
+        onInstance[workload]--;
+        add(instance, alike(alike.group, alike.zone, onInstance));
+        count(alike, workload, -1);
+    }
+
+    private void count(Alike alike, int workload, int replicas) {
+        inZone[workload][alike.zone] += replicas;
         if (takesAddress[alike.group][workload]) {
-            subnetLeft[alike.zone]--;
+            subnetLeft[alike.zone] -= replicas;
         }
-        return instance;
+    }
+
+    /// Takes an instance out, with everything on it.
+    void lose(int instance) {
+        Alike alike = kindOf(instance);
+        alike.members.remove(instance);
+        leave(alike);
+        for (int w = 0; w < alike.onInstance.length; w++) {
+            count(alike, w, -alike.onInstance[w]);
+        }
+        subnetLeft[alike.zone] += trunks[instance] ? 2 : 1;
+        of[instance] = null;
+        launched[instance] = false;
+    }
+
+    /// Starts an instance that does not run, in a zone whose subnet has an address left; it is empty.
+    void join(int instance, int inZone) {
+        zone[instance] = inZone;
+        start(instance);
+    }
+
+    private void leave(Alike alike) {
+        if (alike.members.size() == 0) {
+            remove(alike);
+        }
     }
 
     private void add(int instance, Alike alike) {

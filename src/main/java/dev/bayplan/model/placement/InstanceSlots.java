@@ -14,14 +14,14 @@ import java.util.List;
 /// instance, then those with an address or an interface of their own, last those on the trunk.
 final class InstanceSlots {
 
-    private final PlanBuilder plan;
+    private final PlanLayout plan;
     private final int i;
     private final Replicas replicas;
     private final Attachment attachment;
     private final List<ReplicaNetwork> networks;
 
     InstanceSlots(
-            PlanBuilder plan, int i, Replicas replicas, Attachment attachment, List<ReplicaNetwork> networks) {
+            PlanLayout plan, int i, Replicas replicas, Attachment attachment, List<ReplicaNetwork> networks) {
         this.plan = plan;
         this.i = i;
         this.replicas = replicas;

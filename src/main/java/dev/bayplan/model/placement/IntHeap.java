@@ -32,6 +32,25 @@ final class IntHeap {
     /// {@return the lowest number, which is then gone}
     int removeFirst() {
         int first = values[0];
+        removeTop();
+        return first;
+    }
+
+    /// Takes out a number that is there.
+    void remove(int value) {
+        int at = 0;
+        while (values[at] != value) {
+            at++;
+        }
+        // Its place is filled from above, so that what moves there can only sink.
+        while (at > 0) {
+            values[at] = values[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+        removeTop();
+    }
+
+    private void removeTop() {
         int moved = values[--size];
         int hole = 0;
         while (2 * hole + 1 < size) {
@@ -46,6 +65,5 @@ final class IntHeap {
             hole = child;
         }
         values[hole] = moved;
-        return first;
     }
 }

@@ -23,6 +23,34 @@ final class IntList {
         return size;
     }
 
+    int get(int i) {
+        return values[i];
+    }
+
+    void set(int i, int value) {
+        values[i] = value;
+    }
+
+    /// Takes out the value in place `i`; those behind it move up.
+    void removeAt(int i) {
+        System.arraycopy(values, i + 1, values, i, size - i - 1);
+        size--;
+    }
+
+    /// {@return the first place of a value, or -1}
+    int indexOf(int value) {
+        for (int i = 0; i < size; i++) {
+            if (values[i] == value) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -17,14 +17,18 @@ public final class Placement {
     /// @param limits what an instance of each group of the fleet has, from [InstanceLimits#of]
     public static Plan of(Scenario scenario, List<InstanceLimits> limits, Orchestrator orchestrator) {
         var fleet = Fleet.of(scenario, limits);
-        Scheduler scheduler = switch (orchestrator) {
-            case EKS -> KubeScheduler.on(scenario.asOf(), fleet.zones);
-            case ECS -> ServiceScheduler.with(scenario.ecs().strategies());
-        };
+        Scheduler scheduler = scheduler(scenario, orchestrator, fleet.zones);
         var builder = new PlanBuilder(scenario, orchestrator, fleet);
         placeDaemons(scenario, fleet, builder);
         place(scenario, fleet, scheduler, builder);
         return builder.build();
+    }
+
+    static Scheduler scheduler(Scenario scenario, Orchestrator orchestrator, int zones) {
+        return switch (orchestrator) {
+            case EKS -> KubeScheduler.on(scenario.asOf(), zones);
+            case ECS -> ServiceScheduler.with(scenario.ecs().strategies());
+        };
     }
 
     /// Daemons come first: one on each instance that has room, whatever the scheduler would prefer.

@@ -40,23 +40,23 @@ public final class Plan {
     private final int[] subnetAddresses;
     private final List<Pending> pending;
 
-    Plan(PlanBuilder builder) {
-        orchestrator = builder.orchestrator;
-        group = builder.group;
-        zone = builder.zone;
-        firstInterface = builder.firstInterface;
-        firstSlot = builder.firstSlot.toArray();
-        trunks = builder.trunks.toArray();
-        slotWorkload = builder.slotWorkload.toArray();
-        slotReplica = builder.slotReplica.toArray();
-        slotAddress = builder.slotAddress.toArray();
-        sharesIpv6 = builder.sharesIpv6();
-        firstUnaddressed = builder.firstUnaddressed;
-        unaddressedWorkload = builder.unaddressedWorkload.toArray();
-        unaddressedBound = builder.unaddressedBound;
-        placed = builder.placed;
-        subnetAddresses = builder.subnetAddresses;
-        pending = List.copyOf(builder.pending);
+    Plan(PlanLayout layout, List<Pending> pending) {
+        orchestrator = layout.orchestrator;
+        group = layout.group;
+        zone = layout.zone;
+        firstInterface = layout.firstInterface;
+        firstSlot = layout.firstSlot.toArray();
+        trunks = layout.trunks.toArray();
+        slotWorkload = layout.slotWorkload.toArray();
+        slotReplica = layout.slotReplica.toArray();
+        slotAddress = layout.slotAddress.toArray();
+        sharesIpv6 = layout.sharesIpv6;
+        firstUnaddressed = layout.firstUnaddressed;
+        unaddressedWorkload = layout.unaddressedWorkload.toArray();
+        unaddressedBound = layout.unaddressedBound;
+        placed = layout.placed;
+        subnetAddresses = layout.subnetAddresses;
+        this.pending = List.copyOf(pending);
     }
 
     public Orchestrator orchestrator() {

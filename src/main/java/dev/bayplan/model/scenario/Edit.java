@@ -1,6 +1,7 @@
 package dev.bayplan.model.scenario;
 
 import dev.bayplan.model.Check;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
 import dev.bayplan.model.settings.LegLatency;
@@ -21,8 +22,10 @@ public sealed interface Edit {
 
     record AddZone() implements Edit {}
 
+    /// A new name is followed in the script.
     record ReplaceZone(int index, Zone zone) implements Edit {}
 
+    /// Refused while the script still uses it.
     record RemoveZone(int index) implements Edit {}
 
     record AddGroup(InstanceGroup group) implements Edit {}
@@ -33,8 +36,10 @@ public sealed interface Edit {
 
     record AddWorkload(Workload workload) implements Edit {}
 
+    /// A new name is followed in the script.
     record ReplaceWorkload(int index, Workload workload) implements Edit {}
 
+    /// Refused while the script still uses it.
     record RemoveWorkload(int index) implements Edit {}
 
     record AddSecurityGroup(SecurityGroup group) implements Edit {}
@@ -61,21 +66,35 @@ public sealed interface Edit {
 
     record SetLegLatency(LegLatency latency) implements Edit {}
 
+    record AddScriptEntry(ScriptEntry entry) implements Edit {}
+
+    record ReplaceScriptEntry(int index, ScriptEntry entry) implements Edit {}
+
+    record RemoveScriptEntry(int index) implements Edit {}
+
     /// {@return the scenario after this edit}
     default Scenario applyTo(Scenario before) {
         return switch (this) {
             case SetTitle(String title) -> before.withTitle(title);
             case SetAsOf(LocalDate asOf) -> before.withAsOf(asOf);
             case AddZone() -> before.withZones(added(before.zones(), NextZone.after(before.zones())));
-            case ReplaceZone(int index, Zone zone) -> before.withZones(replaced(before.zones(), index, zone));
+            case ReplaceZone(int index, Zone zone) -> before.withZones(
+                    replaced(before.zones(), index, zone),
+                    before.script().stream()
+                            .map(each -> each.withZoneRenamed(before.zones().get(index).name(), zone.name()))
+                            .toList());
             case RemoveZone(int index) -> before.withZones(removed(before.zones(), index));
             case AddGroup(InstanceGroup group) -> before.withFleet(added(before.fleet(), group));
             case ReplaceGroup(int index, InstanceGroup group) ->
                     before.withFleet(replaced(before.fleet(), index, group));
             case RemoveGroup(int index) -> before.withFleet(removed(before.fleet(), index));
             case AddWorkload(Workload workload) -> before.withWorkloads(added(before.workloads(), workload));
-            case ReplaceWorkload(int index, Workload workload) ->
-                    before.withWorkloads(replaced(before.workloads(), index, workload));
+            case ReplaceWorkload(int index, Workload workload) -> before.withWorkloads(
+                    replaced(before.workloads(), index, workload),
+                    before.script().stream()
+                            .map(each -> each.withWorkloadRenamed(
+                                    before.workloads().get(index).name(), workload.name()))
+                            .toList());
             case RemoveWorkload(int index) -> before.withWorkloads(removed(before.workloads(), index));
             case AddSecurityGroup(SecurityGroup group) ->
                     withSecurityGroups(before, added(before.securityGroups(), group), UnaryOperator.identity());
@@ -94,6 +113,10 @@ public sealed interface Edit {
             case SetEcs(EcsSettings settings) -> before.withEcs(settings);
             case SetRequestSize(RequestSize size) -> before.withRequestSize(size);
             case SetLegLatency(LegLatency latency) -> before.withLegLatency(latency);
+            case AddScriptEntry(ScriptEntry entry) -> before.withScript(added(before.script(), entry));
+            case ReplaceScriptEntry(int index, ScriptEntry entry) ->
+                    before.withScript(replaced(before.script(), index, entry));
+            case RemoveScriptEntry(int index) -> before.withScript(removed(before.script(), index));
         };
     }
 

@@ -1,6 +1,13 @@
 package dev.bayplan.model.scenario;
 
+import dev.bayplan.model.Check;
 import dev.bayplan.model.InvalidValueException;
+import dev.bayplan.model.script.ScriptEntry;
+import dev.bayplan.model.script.ScriptEntry.DeployVersion;
+import dev.bayplan.model.script.ScriptEntry.FailReplica;
+import dev.bayplan.model.script.ScriptEntry.LoadCurve;
+import dev.bayplan.model.script.ScriptEntry.LoseInstance;
+import dev.bayplan.model.script.ScriptEntry.LoseZone;
 import dev.bayplan.model.settings.EksSettings;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +36,40 @@ final class References {
             }
         }
         checkGroups("eks.networking.eniConfigSecurityGroups", eks.networking().eniConfigSecurityGroups(), groups);
+    }
+
+    static void checkScript(
+            List<ScriptEntry> script, List<Workload> workloads, List<Zone> zones, List<InstanceGroup> fleet) {
+        Set<String> named = names(workloads, Workload::name);
+        Set<String> places = names(zones, Zone::name);
+        int instances = fleet.stream().mapToInt(InstanceGroup::count).sum();
+        for (int i = 0; i < script.size(); i++) {
+            String entry = "script[" + i + "]";
+            switch (script.get(i)) {
+                case FailReplica(_, String workload, _) -> checkWorkload(entry, workload, named);
+                case DeployVersion(_, String workload, _) -> checkWorkload(entry, workload, named);
+                case LoadCurve(_, String workload, _) -> checkWorkload(entry, workload, named);
+                case LoseZone(_, String zone, _) -> {
+                    if (!places.contains(zone)) {
+                        throw unknown(entry + ".zone", "zones", places, zone);
+                    }
+                }
+                case LoseInstance(_, int instance) -> {
+                    if (instance >= instances) {
+                        throw new InvalidValueException(
+                                entry + ".instance",
+                                "below " + Check.number(instances) + ", the instances of the fleet",
+                                Check.number(instance));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void checkWorkload(String entry, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            throw unknown(entry + ".workload", "workloads", known, name);
+        }
     }
 
     private static <T> Set<String> names(List<T> declared, Function<T, String> name) {

@@ -6,6 +6,7 @@ import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.offering.NotOfferedException;
 import dev.bayplan.model.offering.Offering;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
 import dev.bayplan.model.settings.LegLatency;
@@ -36,6 +37,7 @@ import java.util.stream.IntStream;
 /// @param ecs            how the ECS cluster is set up
 /// @param requestSize    what a request is taken to be like
 /// @param legLatency     how long its legs are taken to last
+/// @param script         what happens to it over time; entries of one second in their order
 /// @param view           how it is looked at
 public record Scenario(
         String title,
@@ -49,12 +51,14 @@ public record Scenario(
         EcsSettings ecs,
         RequestSize requestSize,
         LegLatency legLatency,
+        List<ScriptEntry> script,
         View view) {
 
     /// Most Availability Zones a region has.
     public static final int MOST_ZONES = 6;
 
     private static final int MOST_PARTS = 50;
+    private static final int MOST_SCRIPTED = 200;
 
     public Scenario {
         if (!title.isEmpty()) {
@@ -75,6 +79,8 @@ public record Scenario(
         checkSubnets(zones);
         ScenarioTotals.check(fleet, workloads);
         References.check(securityGroups, roles, fleet, workloads, eks);
+        script = Check.sized("script", script, 0, MOST_SCRIPTED);
+        References.checkScript(script, workloads, zones, fleet);
         requirements(workloads, eks, ecs).forEach(each -> check(asOf, each));
     }
 
@@ -84,7 +90,7 @@ public record Scenario(
             List<InstanceGroup> fleet, List<Workload> workloads, View view) {
         this(
                 title, asOf, zones, securityGroups, List.of(IamRole.OF_INSTANCES), fleet, workloads,
-                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, LegLatency.DEFAULT, view);
+                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, LegLatency.DEFAULT, List.of(), view);
     }
 
     private static void checkSubnets(List<Zone> zones) {
@@ -177,7 +183,8 @@ public record Scenario(
 
     Scenario withTitle(String text) {
         return new Scenario(
-                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, view);
+                text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
+                script, view);
     }
 
     /// {@return the same on another day}
@@ -185,59 +192,78 @@ public record Scenario(
     /// @throws NotOfferedException naming what that day did not offer
     public Scenario withAsOf(LocalDate day) {
         return new Scenario(
-                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, view);
+                title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
+                script, view);
     }
 
     Scenario withZones(List<Zone> other) {
+        return withZones(other, script);
+    }
+
+    Scenario withZones(List<Zone> other, List<ScriptEntry> entries) {
         return new Scenario(
-                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, view);
+                title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
+                entries, view);
     }
 
     Scenario withSecurityGroups(List<SecurityGroup> groups, List<InstanceGroup> parts, List<Workload> those,
             EksSettings settings) {
-        return new Scenario(
-                title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize, legLatency, view);
+        return new Scenario(title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize,
+                legLatency, script, view);
     }
 
     Scenario withRoles(List<IamRole> other, List<InstanceGroup> parts, List<Workload> those) {
         return new Scenario(
-                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, legLatency, view);
+                title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, legLatency, script,
+                view);
     }
 
     Scenario withFleet(List<InstanceGroup> parts) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, legLatency, view);
+                title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, legLatency,
+                script, view);
     }
 
     Scenario withWorkloads(List<Workload> those) {
+        return withWorkloads(those, script);
+    }
+
+    Scenario withWorkloads(List<Workload> those, List<ScriptEntry> entries) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, legLatency, view);
+                title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, legLatency,
+                entries, view);
     }
 
     public Scenario withEks(EksSettings settings) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize, legLatency,
-                view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize,
+                legLatency, script, view);
     }
 
     public Scenario withEcs(EcsSettings settings) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize, legLatency,
-                view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize,
+                legLatency, script, view);
     }
 
     Scenario withRequestSize(RequestSize size) {
-        return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size, legLatency, view);
+        return new Scenario(title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size,
+                legLatency, script, view);
     }
 
     Scenario withLegLatency(LegLatency other) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other, view);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other, script,
+                view);
+    }
+
+    public Scenario withScript(List<ScriptEntry> entries) {
+        return withWorkloads(workloads, entries);
     }
 
     public Scenario withView(View other) {
         return new Scenario(
-                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency, other);
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
+                script, other);
     }
 }

@@ -1,6 +1,8 @@
 package dev.bayplan.model.scenario;
 
 import dev.bayplan.model.Check;
+import dev.bayplan.model.InvalidValueException;
+import dev.bayplan.model.settings.Scaling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hostNetwork       whether it runs in the network of the host: `hostNetwork` under EKS, mode `host` under ECS
 /// @param daemon            whether one replica runs on each instance: a DaemonSet, the DAEMON strategy; then there are
 ///                          as many replicas as instances
+/// @param scaling           what a replica can answer, and whether there are more of them as the load grows
 public record Workload(
         String name,
         Hue hue,
@@ -29,7 +32,8 @@ public record Workload(
         @Nullable String role,
         int port,
         boolean hostNetwork,
-        boolean daemon) {
+        boolean daemon,
+        Scaling scaling) {
 
     /// The port where nobody names another.
     public static final int USUAL_PORT = 8_080;
@@ -55,6 +59,9 @@ public record Workload(
             Check.name("role", role);
         }
         Check.between("port", port, 1, HIGHEST_PORT);
+        if (daemon && scaling.automatic()) {
+            throw new InvalidValueException("scaling.automatic", "false for a daemon", true);
+        }
     }
 
     /// A workload that asks for no role, in a network of its own, with as many replicas as are named.
@@ -63,72 +70,78 @@ public record Workload(
             int requestsPerSecond) {
         this(
                 name, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond, null, USUAL_PORT, false,
-                false);
+                false, Scaling.DEFAULT);
     }
 
     public Workload withName(String text) {
         return new Workload(
                 text, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withHue(Hue colour) {
         return new Workload(
                 name, colour, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withReplicas(int number) {
         return new Workload(
                 name, hue, number, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withMilliCpu(int request) {
         return new Workload(
                 name, hue, replicas, request, memoryMib, securityGroups, requestsPerSecond,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withMemoryMib(int request) {
         return new Workload(
                 name, hue, replicas, milliCpu, request, securityGroups, requestsPerSecond,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withSecurityGroups(List<String> names) {
         return new Workload(
                 name, hue, replicas, milliCpu, memoryMib, names, requestsPerSecond,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withRequestsPerSecond(int rate) {
         return new Workload(
                 name, hue, replicas, milliCpu, memoryMib, securityGroups, rate,
-                role, port, hostNetwork, daemon);
+                role, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withRole(@Nullable String roleName) {
         return new Workload(
                 name, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                roleName, port, hostNetwork, daemon);
+                roleName, port, hostNetwork, daemon, scaling);
     }
 
     public Workload withPort(int number) {
         return new Workload(
                 name, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                role, number, hostNetwork, daemon);
+                role, number, hostNetwork, daemon, scaling);
     }
 
     public Workload withHostNetwork(boolean on) {
         return new Workload(
                 name, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                role, port, on, daemon);
+                role, port, on, daemon, scaling);
     }
 
     public Workload withDaemon(boolean on) {
         return new Workload(
                 name, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
-                role, port, hostNetwork, on);
+                role, port, hostNetwork, on, on ? scaling.withAutomatic(false) : scaling);
+    }
+
+    public Workload withScaling(Scaling other) {
+        return new Workload(
+                name, hue, replicas, milliCpu, memoryMib, securityGroups, requestsPerSecond,
+                role, port, hostNetwork, daemon, other);
     }
 }

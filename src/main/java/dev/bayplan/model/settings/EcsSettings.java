@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 ///                     spread over zones, then the fewest tasks of the service
 /// @param imdsBlocked  whether tasks are kept from the instance metadata service: ECS_AWSVPC_BLOCK_IMDS, or a rule of
 ///                     iptables in `bridge` mode; nothing keeps tasks in `host` mode from it
+/// @param deployment   how services go over to a new version
 public record EcsSettings(
         NetworkMode networkMode,
         boolean trunking,
@@ -24,12 +25,13 @@ public record EcsSettings(
         LoadBalancerKind loadBalancer,
         CrossZone crossZone,
         List<PlacementStrategy> strategies,
-        boolean imdsBlocked) {
+        boolean imdsBlocked,
+        ServiceDeployment deployment) {
 
     /// Tasks with an interface each behind an Application Load Balancer, as the article of 2018 compares them.
     public static final EcsSettings DEFAULT = new EcsSettings(
             NetworkMode.AWSVPC, false, HostPorts.DYNAMIC, LoadBalancerKind.APPLICATION, CrossZone.DEFAULT, List.of(),
-            false);
+            false, ServiceDeployment.DEFAULT);
 
     private static final int MOST_STRATEGIES = 5;
 
@@ -63,26 +65,30 @@ public record EcsSettings(
 
     /// {@return what is chosen that AWS has not always offered}
     public List<Requirement> requirements() {
-        return Stream.concat(
+        return Stream.of(
                         Requirement.where(trunking, "trunking", Offering.ECS_ENI_TRUNKING),
-                        ServiceTraffic.crossZoneOff(loadBalancer, crossZone))
+                        ServiceTraffic.crossZoneOff(loadBalancer, crossZone),
+                        deployment.requirements().map(each -> each.inside("deployment")))
+                .flatMap(each -> each)
                 .toList();
     }
 
     /// {@return a copy in another mode; a Classic Load Balancer, which not every mode has, becomes an application one}
     public EcsSettings withNetworkMode(NetworkMode mode) {
         return new EcsSettings(
-                mode, trunking, hostPorts, allowed(mode, hostPorts), crossZone, strategies, imdsBlocked);
+                mode, trunking, hostPorts, allowed(mode, hostPorts), crossZone, strategies, imdsBlocked, deployment);
     }
 
     public EcsSettings withTrunking(boolean on) {
-        return new EcsSettings(networkMode, on, hostPorts, loadBalancer, crossZone, strategies, imdsBlocked);
+        return new EcsSettings(
+                networkMode, on, hostPorts, loadBalancer, crossZone, strategies, imdsBlocked, deployment);
     }
 
     /// {@return a copy that maps ports otherwise; a Classic Load Balancer that cannot stay becomes an application one}
     public EcsSettings withHostPorts(HostPorts mapped) {
         return new EcsSettings(
-                networkMode, trunking, mapped, allowed(networkMode, mapped), crossZone, strategies, imdsBlocked);
+                networkMode, trunking, mapped, allowed(networkMode, mapped), crossZone, strategies, imdsBlocked,
+                deployment);
     }
 
     private LoadBalancerKind allowed(NetworkMode mode, HostPorts ports) {
@@ -92,18 +98,26 @@ public record EcsSettings(
     }
 
     public EcsSettings withLoadBalancer(LoadBalancerKind kind) {
-        return new EcsSettings(networkMode, trunking, hostPorts, kind, crossZone, strategies, imdsBlocked);
+        return new EcsSettings(networkMode, trunking, hostPorts, kind, crossZone, strategies, imdsBlocked, deployment);
     }
 
     public EcsSettings withCrossZone(CrossZone other) {
-        return new EcsSettings(networkMode, trunking, hostPorts, loadBalancer, other, strategies, imdsBlocked);
+        return new EcsSettings(
+                networkMode, trunking, hostPorts, loadBalancer, other, strategies, imdsBlocked, deployment);
     }
 
     public EcsSettings withStrategies(List<PlacementStrategy> ranked) {
-        return new EcsSettings(networkMode, trunking, hostPorts, loadBalancer, crossZone, ranked, imdsBlocked);
+        return new EcsSettings(
+                networkMode, trunking, hostPorts, loadBalancer, crossZone, ranked, imdsBlocked, deployment);
     }
 
     public EcsSettings withImdsBlocked(boolean blocked) {
-        return new EcsSettings(networkMode, trunking, hostPorts, loadBalancer, crossZone, strategies, blocked);
+        return new EcsSettings(
+                networkMode, trunking, hostPorts, loadBalancer, crossZone, strategies, blocked, deployment);
+    }
+
+    public EcsSettings withDeployment(ServiceDeployment other) {
+        return new EcsSettings(
+                networkMode, trunking, hostPorts, loadBalancer, crossZone, strategies, imdsBlocked, other);
     }
 }

@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 
 /// How the EKS cluster is set up.
 public record EksSettings(
-        PodNetworking networking, ServiceTraffic traffic, PodPermissions permissions, SupportTier support) {
+        PodNetworking networking, ServiceTraffic traffic, PodPermissions permissions, SupportTier support,
+        RollingUpdate deployment) {
 
     /// As a cluster of June 2018 came.
     public static final EksSettings DEFAULT = new EksSettings(
-            PodNetworking.DEFAULT, ServiceTraffic.DEFAULT, PodPermissions.DEFAULT, SupportTier.STANDARD);
+            PodNetworking.DEFAULT, ServiceTraffic.DEFAULT, PodPermissions.DEFAULT, SupportTier.STANDARD,
+            RollingUpdate.DEFAULT);
 
     /// {@return what is chosen that AWS has not always offered}
     public List<Requirement> requirements() {
@@ -23,18 +25,22 @@ public record EksSettings(
     }
 
     public EksSettings withNetworking(PodNetworking other) {
-        return new EksSettings(other, traffic, permissions, support);
+        return new EksSettings(other, traffic, permissions, support, deployment);
     }
 
     public EksSettings withTraffic(ServiceTraffic other) {
-        return new EksSettings(networking, other, permissions, support);
+        return new EksSettings(networking, other, permissions, support, deployment);
     }
 
     public EksSettings withPermissions(PodPermissions other) {
-        return new EksSettings(networking, traffic, other, support);
+        return new EksSettings(networking, traffic, other, support, deployment);
     }
 
     public EksSettings withSupport(SupportTier tier) {
-        return new EksSettings(networking, traffic, permissions, tier);
+        return new EksSettings(networking, traffic, permissions, tier, deployment);
+    }
+
+    public EksSettings withDeployment(RollingUpdate other) {
+        return new EksSettings(networking, traffic, permissions, support, other);
     }
 }

@@ -5,11 +5,11 @@ import java.util.StringJoiner;
 
 /// Writes down everything that a plan says through its read methods, a line an interface; so that two plans can be
 /// compared, and read where they differ.
-final class PlanText {
+public final class PlanText {
 
     private PlanText() {}
 
-    static String of(Plan plan) {
+    public static String of(Plan plan) {
         var lines = new StringJoiner("\n");
         lines.add(plan.orchestrator() + ", pending " + plan.pending());
         for (int i = 0; i < plan.instances(); i++) {

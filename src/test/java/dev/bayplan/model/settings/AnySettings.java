@@ -17,7 +17,10 @@ public final class AnySettings {
                 traffic(random, asOf),
                 new PodPermissions(
                         any(random, asOf, PodIdentity.values()), random.nextBoolean(), random.nextInt(1, 4)),
-                any(random, asOf, SupportTier.values()));
+                any(random, asOf, SupportTier.values()),
+                new RollingUpdate(
+                        new ReplicaShare(random.nextInt(1, 60), random.nextBoolean()),
+                        new ReplicaShare(random.nextInt(60), random.nextBoolean())));
         return isOffered(any.requirements(), asOf)
                 ? any
                 : any.withPermissions(any.permissions().withImdsV2Required(false));
@@ -38,6 +41,14 @@ public final class AnySettings {
                 ? any
                 : any.withCustomNetworking(false).withMaxEni(0)
                         .withWarmTargets(new WarmTargets(random.nextInt(4), 0, 0, 1));
+    }
+
+    public static Scaling scaling(RandomGenerator random) {
+        int minimum = random.nextInt(1, 20);
+        int requests = random.nextInt(3) * random.nextInt(1, 50);
+        return new Scaling(
+                requests, requests > 0 && random.nextBoolean(), minimum, minimum + random.nextInt(40),
+                random.nextInt(1, 101));
     }
 
     public static ServiceTraffic traffic(RandomGenerator random, LocalDate asOf) {
@@ -66,8 +77,12 @@ public final class AnySettings {
                 balancer == LoadBalancerKind.CLASSIC && !fixed ? LoadBalancerKind.NETWORK : balancer,
                 any(random, asOf, CrossZone.values()),
                 strategies.subList(0, random.nextInt(strategies.size())),
-                random.nextBoolean());
-        return isOffered(any.requirements(), asOf) ? any : any.withTrunking(false).withCrossZone(CrossZone.ON);
+                random.nextBoolean(),
+                new ServiceDeployment(random.nextInt(101), random.nextInt(100, 300), random.nextBoolean()));
+        return isOffered(any.requirements(), asOf)
+                ? any
+                : any.withTrunking(false).withCrossZone(CrossZone.ON)
+                        .withDeployment(any.deployment().withCircuitBreaker(false));
     }
 
     private static boolean isOffered(List<Requirement> requirements, LocalDate asOf) {

@@ -1,0 +1,59 @@
+package dev.bayplan.bench;
+
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.catalog.SomeTypes;
+import dev.bayplan.model.lifecycle.Lifecycle;
+import dev.bayplan.model.lifecycle.Timeline;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.BusyScenario;
+import dev.bayplan.model.scenario.Orchestrator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/// How long an hour of 200 instances and 5,000 replicas takes to play, with a day's load, a rolling update and a lost
+/// instance, and how long it takes to go to any time of it. A program, not a test: times are for people to read.
+/// Budgets: below 1,000 ms to play both sides, below 100 ms to go anywhere.
+public final class LifecycleBenchmark {
+
+    private static final int HOUR = 3_600;
+    private static final int TIMES = 15;
+
+    private LifecycleBenchmark() {}
+
+    public static void main(String[] arguments) {
+        Catalogs catalogs = SomeTypes.catalogs();
+        Outcome outcome = Outcome.of(BusyScenario.hour(), catalogs);
+        measure("play an hour, both sides", () -> Lifecycle.of(outcome, HOUR, 1).eks().events().size());
+        Lifecycle played = Lifecycle.of(outcome, HOUR, 1);
+        for (Orchestrator side : Orchestrator.values()) {
+            Timeline timeline = played.side(side);
+            measure("go to its end, " + side, () -> timeline.at(HOUR).plan().placed());
+            measure("all 3,600 seconds in turn, " + side, () -> {
+                var replay = timeline.replay();
+                long placed = 0;
+                for (int second = 0; second < HOUR; second++) {
+                    placed += replay.seek(second).plan().placed();
+                }
+                return placed;
+            });
+        }
+    }
+
+    private static void measure(String what, LongSupplier work) {
+        double[] millis = new double[TIMES];
+        for (int n = 0; n < TIMES; n++) {
+            long start = System.nanoTime();
+            long result = work.getAsLong();
+            millis[n] = (System.nanoTime() - start) / 1e6;
+            if (result < 0) {
+                throw new IllegalStateException(what);
+            }
+        }
+        double first = millis[0];
+        Arrays.sort(millis);
+        System.out.printf(
+                Locale.ROOT, "%-32s first %8.1f ms, median %8.1f ms, slowest %8.1f ms%n", what, first,
+                millis[TIMES / 2], millis[TIMES - 1]);
+    }
+}
