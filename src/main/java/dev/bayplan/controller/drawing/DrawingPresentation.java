@@ -159,6 +159,11 @@ public final class DrawingPresentation {
         requestFrame();
     }
 
+    /// Brings a point of the scene into the middle.
+    public void lookAt(double sceneX, double sceneY) {
+        pan(viewport.width() / 2 - viewport.x(sceneX), viewport.height() / 2 - viewport.y(sceneY));
+    }
+
     /// Selects what is at a pixel: an entry of the legend, to see what carries it; a number, to see its sum; or a part
     /// of a cluster. Where nothing is, nothing is selected.
     public void select(double x, double y) {

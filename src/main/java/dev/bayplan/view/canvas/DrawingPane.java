@@ -22,6 +22,7 @@ public final class DrawingPane extends Region {
     private static final double ZOOM_PER_NOTCH = 1.15;
     private static final double NOTCH = 40;
     private static final double STILL = 4;
+    private static final double MAP_INSET = 12;
 
     private final DrawingPresentation drawing;
     private final Canvas canvas = new Canvas();
@@ -32,6 +33,7 @@ public final class DrawingPane extends Region {
     private final FlowRaster dots = new FlowRaster();
     private final ScenePainter painter;
     private final ObservableValue<Palette> palette;
+    private final MiniMap map;
     private double pressedX;
     private double pressedY;
     private double lastX;
@@ -45,13 +47,14 @@ public final class DrawingPane extends Region {
         this.drawing = drawing;
         this.painter = new ScenePainter(fonts);
         this.palette = palette;
+        this.map = new MiniMap(drawing, fonts);
         setId("drawing");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         caption.subscribe(said -> setAccessibleText(said.isEmpty() ? Messages.text("canvas.name") : said));
         ground.setSmooth(false);
         flow.setSmooth(false);
-        getChildren().addAll(ground, canvas, flow);
+        getChildren().addAll(ground, canvas, flow, map);
         palette.subscribe(_ -> drawing.requestFrame());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -83,6 +86,8 @@ public final class DrawingPane extends Region {
             surface.begin(palette.getValue().background());
         } else {
             painter.paint(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
+            map.follow(scene, palette.getValue());
+            map.relocate(getWidth() - map.getWidth() - MAP_INSET, getHeight() - map.getHeight() - MAP_INSET);
         }
         surface.finish();
     }

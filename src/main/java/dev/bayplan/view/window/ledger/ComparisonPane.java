@@ -16,6 +16,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Both orchestrators in numbers, side by side.
 public final class ComparisonPane extends VBox {
@@ -23,7 +24,7 @@ public final class ComparisonPane extends VBox {
     /// How the id of what shows the sums of a row begins; its key follows.
     public static final String WHY = "why-";
 
-    private static final double NUMBER = 72;
+    private static final double NUMBER = 84;
 
     private final ComparisonPresentation comparison;
     private final GridPane table = new GridPane();
@@ -126,7 +127,8 @@ public final class ComparisonPane extends VBox {
     private static Label value(String id, String text) {
         Label value = Parts.label(text, "strong");
         value.setId(id);
-        value.setMinWidth(USE_PREF_SIZE);
+        value.setWrapText(true);
+        value.setTextAlignment(TextAlignment.RIGHT);
         return value;
     }
 
@@ -139,7 +141,7 @@ public final class ComparisonPane extends VBox {
     }
 
     private static ColumnConstraints number() {
-        var number = new ColumnConstraints(NUMBER, USE_COMPUTED_SIZE, Double.MAX_VALUE);
+        var number = new ColumnConstraints(NUMBER);
         number.setHalignment(HPos.RIGHT);
         return number;
     }

@@ -1,0 +1,130 @@
+package dev.bayplan.bench;
+
+import com.sun.management.ThreadMXBean;
+import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.drawing.paint.FrameSurfaces;
+import dev.bayplan.drawing.paint.Overlay;
+import dev.bayplan.drawing.paint.Palette;
+import dev.bayplan.drawing.paint.ScenePainter;
+import dev.bayplan.drawing.paint.Surface;
+import dev.bayplan.drawing.paint.Viewport;
+import dev.bayplan.drawing.scene.Scene;
+import dev.bayplan.drawing.scene.SceneLayout;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.traffic.RequestFlow;
+import dev.bayplan.model.traffic.Simulation;
+import dev.bayplan.store.BundledCatalogs;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What fleets of any size cost beside frames: the time from an edit to its picture, memory, garbage of a frame, and
+/// how fast requests are simulated. A program, not a test.
+public final class FleetBenchmark {
+
+    private static final int WIDTH = 1_600;
+    private static final int HEIGHT = 900;
+    private static final int FRAMES = 200;
+    private static final long REQUESTS = 20_000_000;
+    private static final Fonts FONTS = new Fonts();
+
+    private FleetBenchmark() {}
+
+    public static void main(String[] arguments) {
+        System.out.printf(Locale.ROOT, "reference: filling %d x %d pixels once %.3f ms%n", WIDTH, HEIGHT,
+                Reference.millisToFill(WIDTH, HEIGHT));
+        Catalogs catalogs = BundledCatalogs.load();
+        for (Fleet fleet : List.of(
+                new Fleet(30_000, 1_000), new Fleet(150_000, 5_000), new Fleet(1_000_000, 100_000))) {
+            for (Lens lens : List.of(Lens.NETWORK, Lens.TRAFFIC)) {
+                measure(catalogs, fleet, lens);
+            }
+        }
+        simulate(catalogs);
+    }
+
+    private static void measure(Catalogs catalogs, Fleet fleet, Lens lens) {
+        Scenario scenario = fleet.scenario(lens);
+        int times = fleet.pods() > 500_000 ? 7 : 41;
+        double[] millis = new double[times];
+        for (int n = 0; n < times; n++) {
+            long start = System.nanoTime();
+            Scene scene = scene(Outcome.of(scenario, catalogs), lens);
+            paint(scene, new Overlay(), 1, FrameSurfaces.nowhere(), 1);
+            millis[n] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        long before = used();
+        Outcome outcome = Outcome.of(scenario, catalogs);
+        Scene scene = scene(outcome, lens);
+        double bytes = used() - before;
+        long replicas = (long) outcome.eks().plan().placed() + outcome.ecs().plan().placed();
+        System.out.printf(
+                Locale.ROOT,
+                "%,9d pods on %,7d instances, %-8s edit to picture %6.1f ms, %5.1f bytes a pod or task, "
+                        + "%3d bytes a frame%n",
+                fleet.pods(), fleet.instances(), lens, millis[times / 2], bytes / replicas, garbage(outcome, scene));
+    }
+
+    private static Scene scene(Outcome outcome, Lens lens) {
+        return SceneLayout.forWindow(outcome, lens, FONTS, WIDTH, HEIGHT);
+    }
+
+    private static void paint(Scene scene, Overlay overlay, double closer, Surface surface, int frames) {
+        var view = new Viewport();
+        view.fit(scene.width(), scene.height(), WIDTH, HEIGHT);
+        view.zoomAt(WIDTH / 3.0, HEIGHT / 3.0, closer, 0);
+        var painter = new ScenePainter(FONTS);
+        for (int frame = 0; frame < frames; frame++) {
+            painter.paint(surface, view, scene, Palette.LIGHT, overlay);
+            painter.paintFlow(surface, view, scene, Palette.LIGHT, overlay);
+        }
+    }
+
+    /// {@return the bytes that a frame allocates once it has run for a while, requests on their way}
+    private static long garbage(Outcome outcome, Scene scene) {
+        var overlay = new Overlay();
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            var flow = new RequestFlow(outcome.side(orchestrator).traffic(), 1);
+            for (int step = 0; step < 600; step++) {
+                flow.step();
+            }
+            overlay.motion(orchestrator).show(flow);
+        }
+        var view = new Viewport();
+        view.fit(scene.width(), scene.height(), WIDTH, HEIGHT);
+        var painter = new ScenePainter(FONTS);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = 0;
+        for (int frame = -FRAMES; frame < FRAMES; frame++) {
+            before = frame == 0 ? threads.getCurrentThreadAllocatedBytes() : before;
+            painter.paint(FrameSurfaces.nowhere(), view, scene, Palette.LIGHT, overlay);
+            painter.paintFlow(FrameSurfaces.nowhere(), view, scene, Palette.LIGHT, overlay);
+        }
+        return (threads.getCurrentThreadAllocatedBytes() - before) / FRAMES;
+    }
+
+    private static long used() {
+        for (int n = 0; n < 4; n++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void simulate(Catalogs catalogs) {
+        Outcome outcome = Outcome.of(new Fleet(30_000, 1_000).scenario(Lens.TRAFFIC), catalogs);
+        for (Orchestrator orchestrator : Orchestrator.values()) {
+            Simulation.of(outcome.side(orchestrator).traffic(), REQUESTS / 4, 1);
+            long start = System.nanoTime();
+            Simulation.of(outcome.side(orchestrator).traffic(), REQUESTS, 1);
+            System.out.printf(
+                    Locale.ROOT, "%s: %.1f million requests simulated a second on one core%n", orchestrator,
+                    REQUESTS / ((System.nanoTime() - start) / 1e9) / 1e6);
+        }
+    }
+}
