@@ -55,7 +55,17 @@ public final class BayplanCommand implements Callable<Integer> {
     /// @param window  shows it
     /// @return the exit status
     public static int run(String[] arguments, boolean display, Window window) {
+        if (display && asksForWindow(arguments)) {
+            window.prepare();
+        }
         return line(display, window, Path.of("")).execute(arguments);
+    }
+
+    /// {@return whether that is plain before picocli has read the arguments, which takes its time}
+    private static boolean asksForWindow(String[] arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1
+                        && (arguments[0].startsWith(ScenarioArgument.EXAMPLE) || arguments[0].endsWith(".json")));
     }
 
     /// @param folder where pictures go

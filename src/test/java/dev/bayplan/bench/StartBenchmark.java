@@ -30,7 +30,7 @@ public final class StartBenchmark {
         }
         var window = new ProcessBuilder(program.toString());
         window.environment().put(
-                "BAYPLAN_JAVA_OPTIONS", String.join(" ", HEADLESS) + " -Dbayplan.exitAfterFirstFrame=true");
+                "BAYPLAN_JAVA_OPTIONS", String.join(" ", HEADLESS) + " -Dbayplan.exitAfter=drawing");
         var command = new ProcessBuilder(program.toString(), "limits", "m5.large");
         ProcessBuilder plain = plain();
         seconds(window);

@@ -23,7 +23,7 @@ class ImageIT {
     /// The JVM refuses to start where the cache does not fit.
     private static final String CACHE_OR_NOTHING = "-XX:AOTMode=on";
     private static final String FIRST_FRAME =
-            CACHE_OR_NOTHING + " -Dglass.platform=Headless -Dprism.order=sw -Dbayplan.exitAfterFirstFrame=true";
+            CACHE_OR_NOTHING + " -Dglass.platform=Headless -Dprism.order=sw -Dbayplan.exitAfter=window";
 
     @TempDir
     private static Path folder;
