@@ -48,8 +48,7 @@ public final class Desktop implements Window {
             var stage = new Stage();
             Wired wired = wire(
                     stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater);
-            wired.window().showWithoutSides();
-            AfterFirstFrame.of(wired).start();
+            Opening.begin(wired);
         });
     }
 

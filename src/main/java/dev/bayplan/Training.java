@@ -19,7 +19,7 @@ final class Training {
 
     private Training() {}
 
-    /// Leaves a window open, which ends by itself where [AfterFirstFrame] is told so.
+    /// Leaves a window open, which ends by itself where [Opening] is told so.
     public static void main(String[] arguments) {
         var desktop = new Desktop();
         for (List<String> command : COMMANDS) {

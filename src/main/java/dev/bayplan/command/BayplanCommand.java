@@ -3,11 +3,15 @@ package dev.bayplan.command;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.BundledCatalogs;
+import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.FileFormatException;
+import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,17 +59,36 @@ public final class BayplanCommand implements Callable<Integer> {
     /// @param window  shows it
     /// @return the exit status
     public static int run(String[] arguments, boolean display, Window window) {
-        if (display && asksForWindow(arguments)) {
-            window.prepare();
+        if (display && opensAtOnce(arguments, window)) {
+            return CommandLine.ExitCode.OK;
         }
         return line(display, window, Path.of("")).execute(arguments);
     }
 
-    /// {@return whether that is plain before picocli has read the arguments, which takes its time}
-    private static boolean asksForWindow(String[] arguments) {
-        return arguments.length == 0
-                || (arguments.length == 1
-                        && (arguments[0].startsWith(ScenarioArgument.EXAMPLE) || arguments[0].endsWith(".json")));
+    /// Opens the window without picocli, which takes a tenth of the start, where the arguments are only a scenario.
+    ///
+    /// @return false where that cannot be, so that picocli has to tell what is wrong
+    static boolean opensAtOnce(String[] arguments, Window window) {
+        String file = arguments.length == 0 ? FIRST_EXAMPLE : arguments[0];
+        boolean bundled = file.startsWith(ScenarioArgument.EXAMPLE)
+                && BundledExamples.names().contains(file.substring(ScenarioArgument.EXAMPLE.length()));
+        if (arguments.length > 1 || !(bundled || file.endsWith(ScenarioFiles.ENDING))) {
+            return false;
+        }
+        window.prepare();
+        try {
+            Catalogs catalogs = BundledCatalogs.load();
+            if (bundled) {
+                String name = file.substring(ScenarioArgument.EXAMPLE.length());
+                window.open(catalogs, BundledExamples.read(name, catalogs), Optional.empty());
+            } else {
+                Path path = Path.of(file);
+                window.open(catalogs, new ScenarioFiles(catalogs).open(path), Optional.of(path));
+            }
+            return true;
+        } catch (IOException | InvalidPathException _) {
+            return false;
+        }
     }
 
     /// @param folder where pictures go

@@ -85,7 +85,7 @@ public final class MainWindow {
 
     /// Shows the drawing and the bars, and for the sides the room that they will take.
     public void showWithoutSides() {
-        stage.setScene(scene);
+        layOut();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
@@ -95,6 +95,13 @@ public final class MainWindow {
     /// {@return whether the window is dark, so that the drawing can be too}
     public ReadOnlyBooleanProperty darkProperty() {
         return themeSwitch.darkProperty();
+    }
+
+    /// Gives every part its place before the window shows, so that the drawing can be laid out meanwhile.
+    public void layOut() {
+        stage.setScene(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /// Fills the left side.
