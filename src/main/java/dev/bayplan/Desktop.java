@@ -32,9 +32,14 @@ public final class Desktop implements Window {
     /// A window with what it shows.
     public record Wired(MainWindow window, Document document, DrawingPresentation drawing) {}
 
+    private boolean prepared;
+
     @Override
     public void prepare() {
-        Platform.startup(() -> {});
+        if (!prepared) {
+            prepared = true;
+            Platform.startup(() -> {});
+        }
     }
 
     @Override
@@ -43,8 +48,7 @@ public final class Desktop implements Window {
             var stage = new Stage();
             Wired wired = wire(
                     stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater);
-            wired.window().show();
-            FirstFrame.exitAfter(wired.drawing());
+            Opening.begin(wired);
         });
     }
 

@@ -1,6 +1,9 @@
 package dev.bayplan;
 
 import dev.bayplan.command.BayplanCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Runs what people run, so that the AOT cache of the image knows it: started once, when the image is built.
@@ -15,18 +18,29 @@ final class Training {
             List.of("limits", "--all", "--json"),
             List.of("plan", EXAMPLE),
             List.of("plan", EXAMPLE, "--json"),
-            List.of("simulate", EXAMPLE, "--requests", "1000", "--json"));
+            List.of("simulate", EXAMPLE, "--requests", "1000", "--json"),
+            List.of("play", "example:rolling-update", "--json"));
+
+    /// Its lens shows requests on their way.
+    private static final String FIRST_EXAMPLE = "example:article-load-balancing";
+
+    private static final List<String> PICTURES = List.of(".png", ".svg", ".pdf", ".pptx");
 
     private Training() {}
 
-    /// Leaves a window open, which ends by itself where [FirstFrame] is told so.
-    public static void main(String[] arguments) {
+    /// Leaves a window open, which ends by itself where [Opening] is told so.
+    public static void main(String[] arguments) throws IOException {
         var desktop = new Desktop();
         for (List<String> command : COMMANDS) {
             run(command, false, desktop);
         }
         run(List.of(EXAMPLE), false, desktop);
-        run(List.of(EXAMPLE), true, desktop);
+        for (String ending : PICTURES) {
+            Path picture = Files.createTempFile("bayplan", ending);
+            run(List.of("render", FIRST_EXAMPLE, "--out", picture.toString()), false, desktop);
+            Files.delete(picture);
+        }
+        run(List.of(FIRST_EXAMPLE), true, desktop);
     }
 
     private static void run(List<String> arguments, boolean display, Desktop desktop) {

@@ -227,8 +227,11 @@ class DesktopTest {
         return robot.lookup(query).<Labeled>query().getText();
     }
 
+    /// {@return a counter of requests; there is none before the first has arrived}
     private static int count(FxRobot robot, String query) {
-        return Integer.parseInt(text(robot, query).replace(",", ""));
+        return robot.lookup(query).<Labeled>tryQuery()
+                .map(counter -> Integer.parseInt(counter.getText().replace(",", "")))
+                .orElse(0);
     }
 
     /// A user who has already decided.

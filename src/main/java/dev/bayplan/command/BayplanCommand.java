@@ -3,6 +3,7 @@ package dev.bayplan.command;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.BundledCatalogs;
+import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.FileFormatException;
 import dev.bayplan.store.ScenarioFiles;
 import dev.bayplan.text.Messages;
@@ -12,7 +13,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -62,9 +65,38 @@ public final class BayplanCommand implements Callable<Integer> {
     /// @param window  shows it
     /// @return the exit status
     public static int run(String[] arguments, boolean display, Window window) {
+        if (display && opensAtOnce(arguments, window)) {
+            return CommandLine.ExitCode.OK;
+        }
         // Unlike System.out it tells when nobody reads on, or the disk is full.
         var standardOutput = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         return line(display, window, Path.of(""), standardOutput).execute(arguments);
+    }
+
+    /// Opens the window without picocli, which takes a tenth of the start, where the arguments are only a scenario.
+    ///
+    /// @return false where that cannot be, so that picocli has to tell what is wrong
+    static boolean opensAtOnce(String[] arguments, Window window) {
+        String file = arguments.length == 0 ? FIRST_EXAMPLE : arguments[0];
+        boolean bundled = file.startsWith(ScenarioArgument.EXAMPLE)
+                && BundledExamples.names().contains(file.substring(ScenarioArgument.EXAMPLE.length()));
+        if (arguments.length > 1 || !(bundled || file.endsWith(ScenarioFiles.ENDING))) {
+            return false;
+        }
+        window.prepare();
+        try {
+            Catalogs catalogs = BundledCatalogs.load();
+            if (bundled) {
+                String name = file.substring(ScenarioArgument.EXAMPLE.length());
+                window.open(catalogs, BundledExamples.read(name, catalogs), Optional.empty());
+            } else {
+                Path path = Path.of(file);
+                window.open(catalogs, new ScenarioFiles(catalogs).open(path), Optional.of(path));
+            }
+            return true;
+        } catch (IOException | InvalidPathException _) {
+            return false;
+        }
     }
 
     /// @param folder         where pictures go that nobody gave a name

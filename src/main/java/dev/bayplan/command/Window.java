@@ -9,6 +9,7 @@ import java.util.Optional;
 public interface Window {
 
     /// Begins to make ready what a window needs, and returns at once: meanwhile catalogs and scenario can be read.
+    /// May be told more than once.
     void prepare();
 
     /// Opens the window on a scenario, and returns while it is open.

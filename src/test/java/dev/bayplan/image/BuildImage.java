@@ -25,7 +25,7 @@ public final class BuildImage {
     private static final String NATIVE = "glob:**.{so,dylib,dll}";
     private static final List<String> TRAINING = List.of(
             "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
-            "-Dbayplan.exitAfterFirstFrame=true", "--module", "dev.bayplan/dev.bayplan.Training");
+            "-Dbayplan.exitAfter=window", "--module", "dev.bayplan/dev.bayplan.Training");
 
     private final Platform platform = Platform.here();
     private final Path image;

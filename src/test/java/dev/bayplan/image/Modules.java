@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// jars that have either are given what they lack, in a copy.
 final class Modules {
 
+    /// Tells what was changed, as Apache-2.0 asks for; BuildImage puts it beside the licence.
+    private static final String CHANGES = "NOTICE-of-changes.txt";
+
     private final List<Path> paths = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
@@ -49,11 +52,23 @@ final class Modules {
         Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
         try (FileSystem content = FileSystems.newFileSystem(copy)) {
             List<Path> classes = classes(content);
+            List<String> changes = new ArrayList<>();
+            int renewed = 0;
             for (Path old : classes) {
-                OldClasses.renew(old);
+                if (OldClasses.renew(old)) {
+                    renewed++;
+                }
+            }
+            if (renewed > 0) {
+                changes.add(renewed + " class files from before Java 6 were written anew as Java 7, with stack maps.");
             }
             if (module.descriptor().isAutomatic()) {
+                changes.add("module-info.class was added.");
                 Files.write(content.getPath("module-info.class"), descriptors.of(module.descriptor(), classes));
+            }
+            if (!changes.isEmpty()) {
+                Files.writeString(content.getPath(CHANGES), jar.getFileName() + ", as changed for Bayplan:\n"
+                        + String.join("\n", changes) + "\nNothing else differs from what its authors published.\n");
             }
         }
         return copy;

@@ -21,7 +21,8 @@ final class OldClasses {
 
     private OldClasses() {}
 
-    static void renew(Path file) throws IOException {
+    /// {@return whether the file was changed}
+    static boolean renew(Path file) throws IOException {
         byte[] written = Files.readAllBytes(file);
         ClassModel model = ClassFile.of().parse(written);
         if (model.majorVersion() < ClassFile.JAVA_6_VERSION) {
@@ -31,7 +32,9 @@ final class OldClasses {
             Files.write(file, ClassFile.of(ClassHierarchyResolverOption.of(types), StackMapsOption.GENERATE_STACK_MAPS)
                     .transformClass(model, version().andThen(ClassTransform.transformingMethodBodies(
                             (code, element) -> code.with(element)))));
+            return true;
         }
+        return false;
     }
 
     private static ClassTransform version() {

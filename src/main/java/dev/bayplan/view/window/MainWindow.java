@@ -4,7 +4,6 @@ import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.text.Messages;
-import dev.bayplan.view.canvas.ScreenFonts;
 import dev.bayplan.view.window.bars.StatusBarPane;
 import dev.bayplan.view.window.bars.TimelinePane;
 import dev.bayplan.view.window.bars.ToolBarPane;
@@ -28,7 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// The window: tool bar and timeline above, what can be edited on the left, the drawing in the middle, the reasons on
-/// the right.
+/// the right. Both sides can come after the drawing: they are most of the work of opening it.
 public final class MainWindow {
 
     private static final double WIDTH = 1_440;
@@ -36,11 +35,14 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
-    private final Stage stage;
-    private final Scene scene;
     /// What stays in sight above what is scrolled to.
     private static final double ABOVE = 60;
 
+    private final Stage stage;
+    private final Presentations presentations;
+    private final VBox left = new VBox();
+    private final StackPane right = new StackPane();
+    private final Scene scene;
     private final ThemeSwitch themeSwitch;
 
     /// Builds the window without showing it.
@@ -48,7 +50,9 @@ public final class MainWindow {
     /// @param canvas the drawing
     public MainWindow(Stage stage, Presentations presentations, Region canvas, FileActions files) {
         this.stage = stage;
-        var _ = ScreenFonts.load();
+        this.presentations = presentations;
+        left.getStyleClass().add("left");
+        right.getStyleClass().add("right");
         ToolBarPresentation toolBar = presentations.toolBar();
         // Tab goes the way the eye does: the order in which the parts are set.
         var root = new BorderPane();
@@ -56,14 +60,9 @@ public final class MainWindow {
         root.setTop(new VBox(
                 new ToolBarPane(toolBar, presentations.playback(), files),
                 new TimelinePane(presentations.timeline(), presentations.claims())));
-        ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
-        VBox.setVgrow(inspector, Priority.ALWAYS);
-        inspector.setFocusTraversable(false);
-        var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
-        left.getStyleClass().add("left");
         root.setLeft(left);
         root.setCenter(new PreviewPane(canvas, presentations.preview()));
-        root.setRight(right(presentations));
+        root.setRight(right);
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
@@ -77,8 +76,16 @@ public final class MainWindow {
         });
     }
 
+    /// Shows the whole window at once.
     public void show() {
-        stage.setScene(scene);
+        showInspector();
+        showReasons();
+        showWithoutSides();
+    }
+
+    /// Shows the drawing and the bars, and for the sides the room that they will take.
+    public void showWithoutSides() {
+        layOut();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
@@ -90,12 +97,28 @@ public final class MainWindow {
         return themeSwitch.darkProperty();
     }
 
-    /// The claims stand where the reasons do, which speak of the same numbers.
-    private static Region right(Presentations presentations) {
+    /// Gives every part its place before the window shows, so that the drawing can be laid out meanwhile.
+    public void layOut() {
+        stage.setScene(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    /// Fills the left side.
+    public void showInspector() {
+        ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        inspector.setFocusTraversable(false);
+        left.getChildren().setAll(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
+    }
+
+    /// Fills the right side: the claims stand where the ledger does, for they speak of the same numbers.
+    public void showReasons() {
         ScrollPane ledger = scrolled(
                 new LedgerPane(presentations.ledger(), presentations.advice(), presentations.comparison()),
                 "ledger-scroll");
         Parts.showWhile(ledger, presentations.claims().openProperty().not());
+        right.getChildren().setAll(ledger, new ClaimsPane(presentations.claims()));
         // What carries a group or a role is told at the top.
         presentations.ledger().carriedProperty().subscribe(_ -> ledger.setVvalue(0));
         presentations.comparison().askedProperty().subscribe(key -> {
@@ -103,7 +126,6 @@ public final class MainWindow {
                 scrollTo(ledger, "#" + ComparisonPane.WHY + key);
             }
         });
-        return new StackPane(ledger, new ClaimsPane(presentations.claims()));
     }
 
     private static void scrollTo(ScrollPane pane, String id) {

@@ -11,6 +11,11 @@ final class EcsSection {
     private EcsSection() {}
 
     static Node of(EcsFields ecs, ObservableValue<List<String>> notices) {
+        return new FoldedSection(
+                "ecs", ecs.summaryProperty(), () -> List.of(new NoticeLines("ecs", notices), settings(ecs)));
+    }
+
+    private static Node settings(EcsFields ecs) {
         var grid = new SettingsGrid("ecs-");
         grid.choice("network-mode", "inspector.networkMode", ecs.networkMode());
         grid.choice("host-ports", "inspector.hostPorts", ecs.hostPorts());
@@ -19,6 +24,6 @@ final class EcsSection {
         grid.choice("cross-zone", "inspector.crossZone", ecs.crossZone());
         grid.whole(new RankingEditor("ecs-strategies", ecs.strategies()));
         grid.flag("imds-blocked", "inspector.imdsBlocked", ecs.imdsBlocked());
-        return new FoldedSection("ecs", ecs.summaryProperty(), new NoticeLines("ecs", notices), grid);
+        return grid;
     }
 }

@@ -15,12 +15,17 @@ final class EksSection {
     private EksSection() {}
 
     static Node of(EksFields eks, ObservableValue<List<String>> notices) {
+        return new FoldedSection(
+                "eks", eks.summaryProperty(), () -> List.of(new NoticeLines("eks", notices), settings(eks)));
+    }
+
+    private static Node settings(EksFields eks) {
         var grid = new SettingsGrid("eks-");
         networking(grid, eks.networking());
         traffic(grid, eks.traffic());
         permissions(grid, eks.permissions());
         grid.choice("support", "inspector.support", eks.support());
-        return new FoldedSection("eks", eks.summaryProperty(), new NoticeLines("eks", notices), grid);
+        return grid;
     }
 
     private static void networking(SettingsGrid grid, PodNetworkingFields networking) {

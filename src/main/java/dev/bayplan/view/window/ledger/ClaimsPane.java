@@ -15,37 +15,44 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The article's claims one below the other, in place of the ledger while they are open.
+/// The article's claims one below the other, in place of the ledger while they are open. They are made when they are
+/// opened first.
 public final class ClaimsPane extends VBox {
 
     private final ClaimsPresentation claims;
-    private final List<ClaimView> views;
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private List<ClaimView> views = List.of();
 
     public ClaimsPane(ClaimsPresentation claims) {
         this.claims = claims;
         setId("claims");
         getStyleClass().add("claims");
-        views = claims.rows().stream().map(row -> new ClaimView(row.claim())).toList();
-        var list = new VBox();
         list.getStyleClass().add("claim-list");
-        list.getChildren().addAll(views);
-        var scroll = new ScrollPane(list);
         scroll.setId("claims-scroll");
         scroll.getStyleClass().add("side-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Messages.text("claim.accessible"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(claims), scroll);
-        claims.rows().subscribe(this::show);
-        show();
         Parts.showWhile(this, claims.openProperty());
-        // The arrow keys scroll at once, without a way through the window first.
         claims.openProperty().subscribe(open -> {
             if (open) {
+                fill();
+                // The arrow keys scroll at once, without a way through the window first.
                 scroll.requestFocus();
             }
         });
+    }
+
+    private void fill() {
+        if (views.isEmpty()) {
+            views = claims.rows().stream().map(row -> new ClaimView(row.claim())).toList();
+            list.getChildren().addAll(views);
+            getChildren().addAll(head(claims), scroll);
+            claims.rows().subscribe(this::show);
+            show();
+        }
     }
 
     private static VBox head(ClaimsPresentation claims) {
