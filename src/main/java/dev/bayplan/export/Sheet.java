@@ -37,6 +37,7 @@ public final class Sheet {
         Overlay still = StillMotion.of(outcome, picture.step());
         paintScene(surface, still);
         paintFlow(surface, still);
+        painter.paintBadges(surface, view, scene, palette(), still);
     }
 
     /// Paints all but requests on their way.

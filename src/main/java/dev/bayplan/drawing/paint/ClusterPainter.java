@@ -68,6 +68,14 @@ final class ClusterPainter {
         pen.endGroup();
     }
 
+    /// Paints the numbers of the steps that are followed, which lie above all else.
+    void badges(ClusterScene cluster, Overlay overlay) {
+        Lanes lanes = cluster.lanes();
+        if (lanes != null) {
+            traffic.badges(cluster, lanes, overlay.motion(cluster.orchestrator()));
+        }
+    }
+
     private void title(ClusterScene cluster, String caption) {
         Box bounds = cluster.bounds();
         double unit = cluster.unit();

@@ -50,4 +50,15 @@ public final class ScenePainter {
             flow.paint(surface, view, palette, cluster, lanes, overlay.motion(cluster.orchestrator()));
         }
     }
+
+    /// Paints the numbers of the steps of a request that is followed; they lie above requests on their way.
+    public void paintBadges(Surface surface, Viewport view, Scene scene, Palette palette, Overlay overlay) {
+        pen.take(surface, view, palette);
+        if (scene.shown().contains(Orchestrator.EKS)) {
+            clusters.badges(scene.eks(), overlay);
+        }
+        if (scene.shown().contains(Orchestrator.ECS)) {
+            clusters.badges(scene.ecs(), overlay);
+        }
+    }
 }

@@ -63,9 +63,6 @@ final class TrafficPainter {
         if (followed != null) {
             ways(cluster, lanes, followed, motion.steps());
         }
-        if (followed != null) {
-            badges(cluster, lanes, followed, motion.steps());
-        }
     }
 
     private void at(int i) {
@@ -127,6 +124,14 @@ final class TrafficPainter {
         for (int l = 0; l < shown; l++) {
             lanes.route(request, legs.get(l), path);
             way(cluster, request.crossesZone(legs.get(l), cluster.side().plan()));
+        }
+    }
+
+    /// Paints the numbers of the steps of the request that is followed.
+    void badges(ClusterScene cluster, Lanes lanes, Overlay.Motion motion) {
+        Journey followed = motion.followed();
+        if (followed != null) {
+            badges(cluster, lanes, followed, motion.steps());
         }
     }
 

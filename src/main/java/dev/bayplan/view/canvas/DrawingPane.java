@@ -86,6 +86,7 @@ public final class DrawingPane extends Region {
             surface.begin(palette.getValue().background());
         } else {
             painter.paint(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
+            painter.paintBadges(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
             map.follow(scene, palette.getValue());
             map.relocate(getWidth() - map.getWidth() - MAP_INSET, getHeight() - map.getHeight() - MAP_INSET);
         }

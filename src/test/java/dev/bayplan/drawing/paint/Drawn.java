@@ -36,6 +36,7 @@ final class Drawn {
         var painter = new ScenePainter(FONTS);
         painter.paint(surface, view, scene, Palette.LIGHT, overlay);
         painter.paintFlow(surface, view, scene, Palette.LIGHT, overlay);
+        painter.paintBadges(surface, view, scene, Palette.LIGHT, overlay);
         return surface;
     }
 

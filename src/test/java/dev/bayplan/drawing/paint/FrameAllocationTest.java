@@ -49,12 +49,14 @@ class FrameAllocationTest {
         for (int frame = 0; frame < WARM_UP; frame++) {
             painter.paint(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);
             painter.paintFlow(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);
+            painter.paintBadges(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);
         }
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int frame = 0; frame < FRAMES; frame++) {
             painter.paint(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);
             painter.paintFlow(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);
+            painter.paintBadges(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);
         }
         long perFrame = (threads.getCurrentThreadAllocatedBytes() - before) / FRAMES;
         assertThat(perFrame).as("bytes for each frame").isLessThan(FEW_BYTES);
