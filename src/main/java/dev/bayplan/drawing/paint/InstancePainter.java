@@ -5,7 +5,6 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.drawing.scene.PlanPart;
-import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Hue;
@@ -30,6 +29,7 @@ final class InstancePainter implements IntConsumer {
     private final CellPainter cells;
     private final BlockPainter blocks;
     private final FlatPainter flat;
+    private final BarPainter bars;
 
     /// By group of the fleet.
     private Detail[] details = {};
@@ -42,6 +42,7 @@ final class InstancePainter implements IntConsumer {
         this.cells = new CellPainter(pen, emphasis);
         this.blocks = new BlockPainter(pen, emphasis, cells);
         this.flat = new FlatPainter(pen, emphasis);
+        this.bars = new BarPainter(pen);
     }
 
     /// Comes before the instances of a cluster.
@@ -73,7 +74,7 @@ final class InstancePainter implements IntConsumer {
         switch (detail(cluster, i)) {
             case BAR -> {
                 emphasis.whole(i);
-                bar(cluster, i);
+                bars.paint(cluster, i, lens, fill(cluster, i));
             }
             case CELLS -> {
                 emphasis.instance(i);
@@ -104,19 +105,6 @@ final class InstancePainter implements IntConsumer {
             cells.marks(cluster, i, cluster.side().plan().interfaceOfSlot(s), lens);
             emphasis.end();
         }
-    }
-
-    private void bar(ClusterScene cluster, int i) {
-        InstanceLayout layout = cluster.layout(i);
-        Plan plan = cluster.side().plan();
-        double most = Math.max(1, cluster.limit(i));
-        double full = Math.min(1, plan.placedOn(i) / most);
-        double x = cluster.instanceX(i);
-        double y = cluster.instanceY(i);
-        pen.ground(x, y, layout.width(), layout.height(), fill(cluster, i));
-        pen.ground(
-                x, y + layout.height() * (1 - full), layout.width(), layout.height() * full,
-                pen.palette().accent(cluster.orchestrator()));
     }
 
     /// {@return the colour of instance `i`: the dearer its replicas, the yellower, where that is shown}

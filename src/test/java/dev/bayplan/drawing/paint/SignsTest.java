@@ -4,9 +4,11 @@ import static dev.bayplan.drawing.paint.Drawn.FONTS;
 import static dev.bayplan.drawing.paint.Drawn.paint;
 import static dev.bayplan.drawing.paint.Drawn.scene;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.bayplan.drawing.paint.RecordingSurface.Call;
 import dev.bayplan.drawing.paint.RecordingSurface.Kind;
+import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.Boxes;
 import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.Scene;
@@ -181,5 +183,22 @@ class SignsTest {
         assertThat(drawn.texts()).contains("25 %", "50 %").contains(Messages.name(Symbol.Mark.HEAT));
         assertThat(Drawn.paint(Drawn.scene(plain, Lens.TRAFFIC), 1, new Overlay()).texts())
                 .doesNotContain(Messages.name(Symbol.Mark.HEAT));
+    }
+
+    @Test
+    void aBarIsAsFullAsItsInstanceInTheColoursOfItsCells() {
+        Scenario even = EvenScenario.of(
+                1, List.of(EvenScenario.instances("m5.large", 1)),
+                List.of(EvenScenario.workload("web", 18, 1), EvenScenario.workload("api", 6, 1).withHue(Hue.ORANGE)));
+        Scene scene = Drawn.scene(AnyOutcome.of(even), Lens.NETWORK);
+        double zoom = 0.9 / scene.eks().layout(0).cellHeight();
+        List<Call> ground = Drawn.paint(scene, zoom, new Overlay()).calls(Kind.GROUND);
+        Box web = ground.stream().filter(call -> call.argb() == Palette.LIGHT.hue(Hue.BLUE)).findFirst().orElseThrow()
+                .box();
+        Box api = ground.stream().filter(call -> call.argb() == Palette.LIGHT.hue(Hue.ORANGE)).findFirst()
+                .orElseThrow().box();
+        assertThat(web.width() / api.width()).isCloseTo(3, within(0.01));
+        double whole = scene.eks().layout(0).height() * zoom;
+        assertThat(web.height() / whole).isCloseTo(24.0 / scene.eks().limit(0), within(0.01));
     }
 }
