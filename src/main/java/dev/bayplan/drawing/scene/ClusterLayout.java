@@ -118,7 +118,7 @@ final class ClusterLayout {
 
     /// Gaps grow with the titles, but more slowly.
     double gaps(double gap) {
-        return gap * (1 + unit) / 2;
+        return gap * Math.sqrt(unit);
     }
 
     double width() {

@@ -32,6 +32,8 @@ public final class SceneLayout {
     /// The scale below which titles grow.
     private static final double READABLE = 0.8;
 
+    private static final int MOST_GROWN = 4;
+
     /// Of two arrangements as good as each other the one with fewer columns stays.
     private static final double CLEARLY = 1.001;
 
@@ -102,10 +104,12 @@ public final class SceneLayout {
     }
 
     private Scene fill(double roomWidth, double roomHeight) {
-        Arrangement first = best(roomWidth, roomHeight);
-        // Where much has to fit, titles grow with the drawing, so that they can still be read.
-        unit = Math.max(1, READABLE / first.scale);
         Arrangement best = best(roomWidth, roomHeight);
+        // Where much has to fit, titles grow with the drawing, so that they can still be read; that takes room in turn.
+        for (int n = 0; n < MOST_GROWN && unit * best.scale < READABLE; n++) {
+            unit = Math.max(1, READABLE / best.scale);
+            best = best(roomWidth, roomHeight);
+        }
         arrange(best.columns);
         double shape = roomWidth / roomHeight;
         double spare = height(best.beside) * shape - width(best.beside);
