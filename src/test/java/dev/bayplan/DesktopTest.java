@@ -2,6 +2,7 @@ package dev.bayplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bayplan.controller.export.ExportPresentation;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
@@ -157,24 +158,32 @@ class DesktopTest {
     void aPictureOfTheWholeDrawingIsWritten(FxRobot robot) throws IOException {
         answers.picture = folder.resolve("slide.png");
         robot.interact(() -> wired().document().show(wired().document().scenario().view().withLens(Lens.NETWORK)));
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         assertThat(Files.readAllBytes(answers.picture)).startsWith(0x89, 'P', 'N', 'G');
         assertThat(text(robot, "#status-notice")).contains("slide.png");
     }
 
     @Test
+    void theExportDialogBeginsWithTheLensThatIsLookedThrough(FxRobot robot) {
+        robot.interact(() -> wired().document().show(wired().document().scenario().view().withLens(Lens.COST)));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(Optional.ofNullable(answers.export).map(export -> export.choices().lens().chosen()))
+                .contains(Lens.COST);
+    }
+
+    @Test
     void aPictureWithoutAnEndingGetsOneAndAnotherIsRefused(FxRobot robot) {
         answers.picture = folder.resolve("slide");
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         assertThat(folder.resolve("slide.png")).exists();
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         answers.picture = folder.resolve("slide.jpg");
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         assertThat(folder.resolve("slide.jpg")).doesNotExist();
         assertThat(answers.refused).containsExactly(
                 "slide.png cannot be saved: "
                         + "There is such a file already. To write over it, choose it by its whole name.",
-                "slide.jpg cannot be saved: Pictures are PNG files: the name must end in .png, not in .jpg.");
+                "slide.jpg cannot be saved: The name of this file must end in .png, not in .jpg.");
     }
 
     @Test
@@ -237,6 +246,7 @@ class DesktopTest {
         private @Nullable Path open;
         private @Nullable Path save;
         private @Nullable Path picture;
+        private @Nullable ExportPresentation export;
         private int asked;
         private String askedAbout = "";
         private final List<String> refused = new ArrayList<>();
@@ -254,8 +264,13 @@ class DesktopTest {
         }
 
         @Override
-        public Optional<Path> askPicture(String name) {
+        public Optional<Path> askPicture(String name, String ending) {
             return Optional.ofNullable(picture);
+        }
+
+        @Override
+        public void export(ExportPresentation chosen) {
+            export = chosen;
         }
 
         @Override

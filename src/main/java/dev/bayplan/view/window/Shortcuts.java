@@ -65,7 +65,7 @@ final class Shortcuts {
                 }
             }
             case Y -> toolBar.redo();
-            case E -> files.exportPng(1);
+            case E -> files.export();
             default -> {
                 if (focused instanceof CommitField field) {
                     commitBefore(event.getCode(), field);
