@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.files.FileActions;
+import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.canvas.ScreenFonts;
 import dev.bayplan.view.window.bars.StatusBarPane;
@@ -15,7 +16,7 @@ import dev.bayplan.view.window.ledger.ComparisonPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -85,9 +86,9 @@ public final class MainWindow {
         scene.getRoot().requestFocus();
     }
 
-    /// {@return whether the window is dark, so that the drawing can be too}
-    public ReadOnlyBooleanProperty darkProperty() {
-        return themeSwitch.darkProperty();
+    /// {@return the colours of the drawing that match those of the window}
+    public ReadOnlyObjectProperty<Palette> paletteProperty() {
+        return themeSwitch.paletteProperty();
     }
 
     /// The claims stand where the reasons do, which speak of the same numbers.

@@ -92,7 +92,7 @@ public final class ToolBarPane extends VBox {
         menu.setText("");
         for (Theme theme : Theme.values()) {
             var item = new RadioMenuItem(Messages.name(theme));
-            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             item.setOnAction(_ -> {
                 toolBar.look(theme);
                 item.setSelected(true);
