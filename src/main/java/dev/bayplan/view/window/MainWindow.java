@@ -63,7 +63,8 @@ public final class MainWindow {
         var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);
-        root.setCenter(new PreviewPane(canvas, presentations.preview()));
+        root.setCenter(new StackPane(
+                new PreviewPane(canvas, presentations.preview()), new FindPane(presentations.find())));
         root.setRight(right(presentations));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
