@@ -17,6 +17,7 @@ import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -63,13 +64,15 @@ public final class MainWindow {
         var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);
+        var keys = new SimpleBooleanProperty(this, "keys", false);
         root.setCenter(new StackPane(
-                new PreviewPane(canvas, presentations.preview()), new FindPane(presentations.find())));
+                new PreviewPane(canvas, presentations.preview()), new FindPane(presentations.find()),
+                new KeysPane(keys)));
         root.setRight(right(presentations));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
-        Shortcuts.install(scene, presentations, files);
+        Shortcuts.install(scene, presentations, files, keys);
         stage.titleProperty().bind(Bindings.createStringBinding(
                 () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
         stage.setOnCloseRequest(event -> {

@@ -11,6 +11,7 @@ import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Typing;
+import javafx.beans.property.BooleanProperty;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,8 +31,9 @@ final class Shortcuts {
     private final LedgerPresentation ledger;
     private final FindPresentation find;
     private final FileActions files;
+    private final BooleanProperty keys;
 
-    private Shortcuts(Scene scene, Presentations presentations, FileActions files) {
+    private Shortcuts(Scene scene, Presentations presentations, FileActions files, BooleanProperty keys) {
         this.scene = scene;
         this.toolBar = presentations.toolBar();
         this.playback = presentations.playback();
@@ -40,10 +42,12 @@ final class Shortcuts {
         this.ledger = presentations.ledger();
         this.find = presentations.find();
         this.files = files;
+        this.keys = keys;
     }
 
-    static void install(Scene scene, Presentations presentations, FileActions files) {
-        var shortcuts = new Shortcuts(scene, presentations, files);
+    /// @param keys whether the keys are told
+    static void install(Scene scene, Presentations presentations, FileActions files, BooleanProperty keys) {
+        var shortcuts = new Shortcuts(scene, presentations, files, keys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);
         scene.addEventHandler(KeyEvent.KEY_TYPED, shortcuts::typed);
@@ -120,7 +124,9 @@ final class Shortcuts {
 
     /// Puts away what was opened last, or else gives up the focus.
     private void leave() {
-        if (find.openProperty().get()) {
+        if (keys.get()) {
+            keys.set(false);
+        } else if (find.openProperty().get()) {
             find.openProperty().set(false);
         } else if (claims.openProperty().get()) {
             claims.openProperty().set(false);
@@ -130,6 +136,11 @@ final class Shortcuts {
     }
 
     private void afterOthers(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            keys.set(!keys.get());
+            event.consume();
+            return;
+        }
         if (preview.isOpen() && (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER)) {
             if (event.getCode() == KeyCode.ENTER) {
                 preview.keep();

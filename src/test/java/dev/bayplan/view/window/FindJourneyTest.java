@@ -11,6 +11,10 @@ import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -21,7 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// From the key to the match.
+/// From the key to the match, and the keys told.
 @ExtendWith(ApplicationExtension.class)
 class FindJourneyTest {
 
@@ -58,5 +62,20 @@ class FindJourneyTest {
         assertThat(robot.lookup("#find").query().isFocused()).isTrue();
         robot.write("pending");
         assertThat(robot.lookup("#find-count").<Labeled>query().getText()).isEqualTo("93 matches");
+    }
+
+    @Test
+    void theKeysAreToldAndPutAway(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("#keys-pane").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#keys-pane").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theReadmeTellsTheSameKeys() throws IOException {
+        String readme = Files.readString(Path.of("README.md")).replaceAll("</?kbd>", "");
+        assertThat(Messages.text("keys.table").lines()).allSatisfy(
+                line -> assertThat(readme).contains("| " + line.strip() + " |"));
     }
 }
