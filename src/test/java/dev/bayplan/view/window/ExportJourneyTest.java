@@ -69,6 +69,8 @@ class ExportJourneyTest implements Exits {
         robot.interact(() -> robot.lookup("#export-format").<ComboBox<Format>>query().setValue(Format.GIF));
         assertThat(isThere(robot, "#export-length")).isTrue();
         assertThat(isThere(robot, "#export-lens")).isFalse();
+        assertThat(top(robot, "#export-frames")).isGreaterThan(top(robot, "#export-length"));
+        assertThat(top(robot, "#export-loop")).isGreaterThan(top(robot, "#export-frames"));
         robot.interact(() -> robot.lookup("#export-format").<ComboBox<Format>>query().setValue(Format.SVG));
         robot.clickOn("#export-legend").clickOn("#export-save");
         assertThat(folder.resolve("slide.svg")).exists();
@@ -77,6 +79,12 @@ class ExportJourneyTest implements Exits {
         assertThat(copied).startsWith(0x89, 'P', 'N', 'G');
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#export-save").tryQuery()).isEmpty();
+    }
+
+    private static double top(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        robot.interact(node.getParent()::layout);
+        return node.getBoundsInParent().getMinY();
     }
 
     private static boolean isThere(FxRobot robot, String id) {

@@ -14,6 +14,9 @@ import javafx.util.StringConverter;
 /// What can be chosen of a file, one below the other; what makes no difference is not there.
 final class ChoiceRows extends GridPane {
 
+    /// Counted here: the grid does not count rows that take no room.
+    private int rows;
+
     ChoiceRows(ExportChoices choices) {
         getStyleClass().add("export-choices");
         add("export-format", "export.format", choices.format());
@@ -55,7 +58,7 @@ final class ChoiceRows extends GridPane {
         Parts.showWhile(label, choice.openProperty());
         Parts.showWhile(box, choice.openProperty());
         GridPane.setHgrow(box, Priority.ALWAYS);
-        addRow(getRowCount(), label, box);
+        addRow(rows++, label, box);
     }
 
     private void addBox(String id, String key, Choice<Boolean> choice) {
@@ -64,6 +67,6 @@ final class ChoiceRows extends GridPane {
         choice.chosenProperty().subscribe(box::setSelected);
         box.selectedProperty().subscribe((_, selected) -> choice.chosenProperty().set(selected));
         Parts.showWhile(box, choice.openProperty());
-        add(box, 0, getRowCount(), 2, 1);
+        add(box, 0, rows++, 2, 1);
     }
 }
