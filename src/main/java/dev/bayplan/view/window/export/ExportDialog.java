@@ -28,6 +28,7 @@ public final class ExportDialog {
 
     private static final double PREVIEW_WIDTH = 672;
     private static final double PREVIEW_HEIGHT = 378;
+    private static final double ROOM_TO_TELL = 90;
 
     private final Stage stage = new Stage();
     private final ExportPresentation export;
@@ -90,6 +91,8 @@ public final class ExportDialog {
         var right = new VBox(8, preview, notice, Parts.problem("export", export.problemProperty()));
         right.getStyleClass().add("export-right");
         right.setMaxWidth(PREVIEW_WIDTH + 2);
+        // What is told comes when the window has its size.
+        right.setMinHeight(PREVIEW_HEIGHT + ROOM_TO_TELL);
         return right;
     }
 
