@@ -78,7 +78,7 @@ public final class Desktop implements Window {
         var files = new DocumentFiles(
                 document, recomputation.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
-        window.darkProperty().subscribe(dark -> palette.set(dark ? Palette.DARK : Palette.LIGHT));
+        palette.bind(window.paletteProperty());
         var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::drawScene, pane::drawFlow);
         return new Wired(window, document, drawing);
     }

@@ -2,7 +2,6 @@ package dev.bayplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Edit.RemoveGroup;
@@ -18,8 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -157,24 +154,32 @@ class DesktopTest {
     void aPictureOfTheWholeDrawingIsWritten(FxRobot robot) throws IOException {
         answers.picture = folder.resolve("slide.png");
         robot.interact(() -> wired().document().show(wired().document().scenario().view().withLens(Lens.NETWORK)));
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         assertThat(Files.readAllBytes(answers.picture)).startsWith(0x89, 'P', 'N', 'G');
         assertThat(text(robot, "#status-notice")).contains("slide.png");
     }
 
     @Test
+    void theExportDialogBeginsWithTheLensThatIsLookedThrough(FxRobot robot) {
+        robot.interact(() -> wired().document().show(wired().document().scenario().view().withLens(Lens.COST)));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(Optional.ofNullable(answers.export).map(export -> export.choices().lens().chosen()))
+                .contains(Lens.COST);
+    }
+
+    @Test
     void aPictureWithoutAnEndingGetsOneAndAnotherIsRefused(FxRobot robot) {
         answers.picture = folder.resolve("slide");
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         assertThat(folder.resolve("slide.png")).exists();
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         answers.picture = folder.resolve("slide.jpg");
-        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export").clickOn("#export-png");
         assertThat(folder.resolve("slide.jpg")).doesNotExist();
         assertThat(answers.refused).containsExactly(
                 "slide.png cannot be saved: "
                         + "There is such a file already. To write over it, choose it by its whole name.",
-                "slide.jpg cannot be saved: Pictures are PNG files: the name must end in .png, not in .jpg.");
+                "slide.jpg cannot be saved: The name of this file must end in .png, not in .jpg.");
     }
 
     @Test
@@ -232,57 +237,5 @@ class DesktopTest {
         return robot.lookup(query).<Labeled>tryQuery()
                 .map(counter -> Integer.parseInt(counter.getText().replace(",", "")))
                 .orElse(0);
-    }
-
-    /// A user who has already decided.
-    private static final class Answers implements Dialogs {
-
-        private @Nullable Path open;
-        private @Nullable Path save;
-        private @Nullable Path picture;
-        private int asked;
-        private String askedAbout = "";
-        private final List<String> refused = new ArrayList<>();
-        private final List<String> offered = new ArrayList<>();
-        private byte[] copied = {};
-
-        @Override
-        public Optional<Path> askOpen() {
-            return Optional.ofNullable(open);
-        }
-
-        @Override
-        public Optional<Path> askSave(String name) {
-            return Optional.ofNullable(save);
-        }
-
-        @Override
-        public Optional<Path> askPicture(String name) {
-            return Optional.ofNullable(picture);
-        }
-
-        @Override
-        public Unsaved askUnsaved(String name) {
-            asked++;
-            askedAbout = name;
-            return Unsaved.CANCEL;
-        }
-
-        @Override
-        public void refuse(String what, String why) {
-            refused.add(what + ": " + why);
-        }
-
-        @Override
-        public boolean isWantedInstead(String what, String why, String instead) {
-            refused.add(what + ": " + why);
-            offered.add(instead);
-            return true;
-        }
-
-        @Override
-        public void copy(byte[] png) {
-            copied = png;
-        }
     }
 }

@@ -79,12 +79,7 @@ record RenderTarget(Format format, @Nullable Path file, @Nullable Path folder) {
         if (whole == null) {
             throw new ParameterException(line, Messages.text("command.render.framesToOutput"));
         }
-        String name = String.valueOf(whole.getFileName());
-        int end = name.toLowerCase(Locale.ROOT).endsWith(format.ending())
-                ? name.length() - format.ending().length()
-                : name.length();
-        return whole.resolveSibling(
-                String.format(Locale.ROOT, "%s-%02d%s", name.substring(0, end), number, name.substring(end)));
+        return format.numbered(whole, number);
     }
 
     private static String nameOf(ScenarioArgument scenario) {

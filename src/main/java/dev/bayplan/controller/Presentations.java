@@ -6,6 +6,7 @@ import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.FindPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.inspector.InspectorPresentation;
@@ -26,6 +27,7 @@ public record Presentations(
         ClaimsPresentation claims,
         StatusPresentation status,
         PreviewPresentation preview,
+        FindPresentation find,
         Playback playback) {
 
     public static Presentations of(
@@ -42,6 +44,7 @@ public record Presentations(
                 new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),
                 new PreviewPresentation(document, recomputation),
+                new FindPresentation(recomputation, selection),
                 playback);
     }
 }

@@ -1,5 +1,6 @@
 package dev.bayplan.export;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,14 @@ public enum Format {
     /// {@return how the name of such a file ends, dot included}
     public String ending() {
         return '.' + word();
+    }
+
+    /// {@return the file for one of several frames: with its number before the ending}
+    public Path numbered(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int end = name.toLowerCase(Locale.ROOT).endsWith(ending()) ? name.length() - ending().length() : name.length();
+        return file.resolveSibling(
+                String.format(Locale.ROOT, "%s-%02d%s", name.substring(0, end), number, name.substring(end)));
     }
 
     /// {@return how a command names it}

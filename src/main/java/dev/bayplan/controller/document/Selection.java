@@ -1,6 +1,7 @@
 package dev.bayplan.controller.document;
 
 import dev.bayplan.drawing.scene.Carried;
+import dev.bayplan.drawing.scene.Found;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.drawing.scene.Target.Instance;
 import dev.bayplan.drawing.scene.Target.NetworkInterface;
@@ -17,6 +18,9 @@ public final class Selection {
 
     private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>(this, "target", null);
     private final ObjectProperty<@Nullable Carried> carried = new SimpleObjectProperty<>(this, "carried", null);
+
+    private final ObjectProperty<@Nullable Found> found = new SimpleObjectProperty<>(this, "found", null);
+    private final ObjectProperty<@Nullable Target> sought = new SimpleObjectProperty<>(this, "sought", null);
 
     private final ObjectProperty<@Nullable String> figure = new SimpleObjectProperty<>(this, "figure", null);
 
@@ -39,6 +43,23 @@ public final class Selection {
     /// {@return the security group or the role of which all carriers are shown; holds null while there is none}
     public ObjectProperty<@Nullable Carried> carriedProperty() {
         return carried;
+    }
+
+    /// {@return what matches the search; holds null while nothing is looked for}
+    public ObjectProperty<@Nullable Found> foundProperty() {
+        return found;
+    }
+
+    /// {@return what was last to be brought into view; holds null before the first}
+    public ObjectProperty<@Nullable Target> soughtProperty() {
+        return sought;
+    }
+
+    /// Selects something and brings it into view, even where it is selected already.
+    public void seek(Target what) {
+        target.set(what);
+        sought.set(null);
+        sought.set(what);
     }
 
     /// {@return the key of the figure in the drawing that was last asked about; holds null before the first}

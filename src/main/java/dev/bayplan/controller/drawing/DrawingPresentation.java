@@ -7,7 +7,9 @@ import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Viewport;
+import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.Carried;
+import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.Target;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class DrawingPresentation {
 
     private static final double BUTTON_ZOOM = 1.25;
+
+    /// The least height of what is looked for, in pixels.
+    private static final double READABLE_HEIGHT = 16;
 
     private final Document document;
     private final ObservableValue<@Nullable Outcome> outcome;
@@ -56,6 +61,11 @@ public final class DrawingPresentation {
             overlay.select(seen == null ? target : in(seen, target));
             requestFrame();
         });
+        selection.foundProperty().subscribe(found -> {
+            overlay.find(found);
+            requestFrame();
+        });
+        selection.soughtProperty().subscribe(this::reveal);
         selection.carriedProperty().subscribe(carried -> {
             overlay.emphasise(carried);
             requestFrame();
@@ -162,6 +172,23 @@ public final class DrawingPresentation {
     /// Brings a point of the scene into the middle.
     public void lookAt(double sceneX, double sceneY) {
         pan(viewport.width() / 2 - viewport.x(sceneX), viewport.height() / 2 - viewport.y(sceneY));
+    }
+
+    /// Moves something into the middle, and close enough to be read.
+    private void reveal(@Nullable Target target) {
+        Scene shown = scene.get();
+        if (shown == null || target == null || in(shown, target) == null) {
+            return;
+        }
+        ClusterScene cluster = shown.cluster(target.orchestrator());
+        Box box = cluster.boxOf(target).or(() -> cluster.boxOf(cluster.instanceOf(target))).orElseThrow();
+        double zoom = Math.max(viewport.zoom(), READABLE_HEIGHT / box.height());
+        zoom = Math.min(zoom, Viewport.LARGEST_ZOOM);
+        viewport.show(
+                box.centerX() - viewport.width() / zoom / 2, box.centerY() - viewport.height() / zoom / 2, zoom,
+                viewport.width(), viewport.height());
+        fitted = false;
+        requestFrame();
     }
 
     /// Selects what is at a pixel: an entry of the legend, to see what carries it; a number, to see its sum; or a part

@@ -9,8 +9,6 @@ import java.util.Optional;
 /// Where something is to be written: the user is asked, and a name without an ending gets one.
 final class Destination {
 
-    private static final String PNG = ".png";
-
     private final Dialogs dialogs;
 
     Destination(Dialogs dialogs) {
@@ -22,13 +20,15 @@ final class Destination {
         return dialogs.askSave(name + ScenarioFiles.ENDING).flatMap(chosen -> named(chosen, ScenarioFiles.ENDING));
     }
 
-    /// {@return the file for a picture; empty where there is none, which the user knows}
-    Optional<Path> ofPicture(String name) {
-        return dialogs.askPicture(name + PNG).flatMap(chosen -> {
-            String ending = ending(chosen);
-            return ending.isEmpty() || ending.equalsIgnoreCase(PNG)
-                    ? named(chosen, PNG)
-                    : refused(chosen, Messages.text("dialog.pngOnly", ending));
+    /// {@return the file for a picture or its numbers; empty where there is none, which the user knows}
+    ///
+    /// @param ending of its kind, dot included
+    Optional<Path> ofPicture(String name, String ending) {
+        return dialogs.askPicture(name + ending, ending).flatMap(chosen -> {
+            String own = ending(chosen);
+            return own.isEmpty() || own.equalsIgnoreCase(ending)
+                    ? named(chosen, ending)
+                    : refused(chosen, Messages.text("dialog.otherEnding", ending, own));
         });
     }
 

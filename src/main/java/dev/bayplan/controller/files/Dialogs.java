@@ -1,5 +1,6 @@
 package dev.bayplan.controller.files;
 
+import dev.bayplan.controller.export.ExportPresentation;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,8 +20,12 @@ public interface Dialogs {
 
     /// {@return where to write a picture; empty where the user changed their mind}
     ///
-    /// @param name what to suggest
-    Optional<Path> askPicture(String name);
+    /// @param name   what to suggest
+    /// @param ending of its kind, dot included
+    Optional<Path> askPicture(String name, String ending);
+
+    /// Lets the user choose how the drawing is taken away, and see it before.
+    void export(ExportPresentation export);
 
     /// {@return what to do with changes of a scenario of that name}
     Unsaved askUnsaved(String name);

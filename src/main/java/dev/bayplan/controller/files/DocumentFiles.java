@@ -1,6 +1,8 @@
 package dev.bayplan.controller.files;
 
 import dev.bayplan.controller.document.Document;
+import dev.bayplan.controller.export.Exits;
+import dev.bayplan.controller.export.ExportPresentation;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.export.Animation;
 import dev.bayplan.export.Exporter;
@@ -161,13 +163,41 @@ public final class DocumentFiles implements FileActions {
     }
 
     @Override
+    public void export() {
+        Outcome current = outcome.getValue();
+        if (current != null) {
+            dialogs.export(new ExportPresentation(
+                    current, documentName(), document.scenario().view().lens(), exporter, exits(), background, fx));
+        }
+    }
+
+    private Exits exits() {
+        return new Exits() {
+            @Override
+            public Optional<Path> file(String ending) {
+                return destination.ofPicture(documentName(), ending);
+            }
+
+            @Override
+            public void copy(byte[] png) {
+                dialogs.copy(png);
+            }
+
+            @Override
+            public String obstacle(IOException refused) {
+                return Obstacle.toWriting(refused);
+            }
+        };
+    }
+
+    @Override
     public void exportPng(int scale) {
         Outcome current = outcome.getValue();
         if (current == null) {
             return;
         }
         Lens lens = document.scenario().view().lens();
-        destination.ofPicture(documentName()).ifPresent(file -> inBackground(
+        destination.ofPicture(documentName(), Format.PNG.ending()).ifPresent(file -> inBackground(
                 () -> {
                     AtomicFile.write(file, out -> writePng(current, lens, scale, out));
                     return file;

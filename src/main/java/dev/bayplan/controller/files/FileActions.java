@@ -24,6 +24,9 @@ public interface FileActions {
 
     void saveAs();
 
+    /// Lets the user choose how the drawing is taken away.
+    void export();
+
     /// Writes the drawing to a file that the user chooses.
     ///
     /// @param scale pixels for one unit of the drawing

@@ -1,5 +1,6 @@
 /// The open document and the disk: new, open, save, pictures taken away, and what has to be asked on the way. May
-/// import `document` of the controllers; the only one that imports `store` and `export`.
+/// import `document` and `export` of the controllers; with `export` the only one that imports the rooms `store` and
+/// `export`.
 ///
 /// Start reading at [dev.bayplan.controller.files.FileActions], which is what the window sees of it.
 @NullMarked

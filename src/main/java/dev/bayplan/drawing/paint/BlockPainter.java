@@ -135,6 +135,7 @@ final class BlockPainter {
                 cluster.text().instances().unaddressed(i), x + InstanceLayout.BAND + 8, y + 15, Typeface.MONO_BOLD,
                 InstanceText.FIGURES_SIZE, pen.palette().alert());
         for (int n = 0; n < Math.min(cluster.side().plan().unaddressed(i), layout.unaddressedCells()); n++) {
+            emphasis.unaddressed(i, n);
             cells.unaddressed(cluster, i, n);
         }
     }

@@ -43,7 +43,7 @@ final class ClusterPainter {
 
     void paint(ClusterScene cluster, Lens lens, Overlay overlay) {
         Overlay.Motion motion = overlay.motion(cluster.orchestrator());
-        emphasis.begin(cluster, overlay.carried());
+        emphasis.begin(cluster, overlay.carried(), overlay.found());
         pen.beginGroup(cluster.orchestrator(), PlanPart.CLUSTER, 0);
         title(cluster, motion.caption());
         CostBar bar = cluster.costBar();

@@ -82,6 +82,7 @@ final class FlatPainter {
                 cluster.instanceX(i) + layout.blockX(block), cluster.instanceY(i) + layout.blockY(block),
                 layout.blockWidth(), layout.blockHeight(block), pen.palette().alertFill());
         for (int n = 0; n < Math.min(plan.unaddressed(i), layout.unaddressedCells()); n++) {
+            emphasis.unaddressed(i, n);
             pen.ground(
                     cluster.instanceX(i) + layout.cellX(block, n),
                     cluster.instanceY(i) + layout.cellY(block, n) + layout.cellHeight() / 4,

@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.scene.Carried;
+import dev.bayplan.drawing.scene.Found;
 import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.traffic.LegKind;
@@ -14,6 +15,7 @@ public final class Overlay {
 
     private @Nullable Target selection;
     private @Nullable Carried carried;
+    private @Nullable Found found;
     private final Motion eks = new Motion();
     private final Motion ecs = new Motion();
 
@@ -90,6 +92,15 @@ public final class Overlay {
 
     @Nullable Carried carried() {
         return carried;
+    }
+
+    /// Draws only what matches a search in full colours; null draws everything so, or what is emphasised.
+    public void find(@Nullable Found matching) {
+        found = matching;
+    }
+
+    @Nullable Found found() {
+        return found;
     }
 
     public Motion motion(Orchestrator orchestrator) {

@@ -18,7 +18,7 @@ public enum Palette {
     /// For projectors that wash colours out, for paper, and for eyes that need it: black on white.
     HIGH_CONTRAST(new Tones(
             0xFFFFFFFF, 0xFFF2F2F2, 0xFF000000, 0xFFFFFFFF, 0xFF000000, 0xFFFFFFFF, 0xFF3A3A3A, 0xFF000000, 0xFF1F1F1F,
-            0xFF00467A, 0xFF7A3000, 0xFF9B0012, 0xFFFFFFFF, 0xFF4A4A4A, 0xFFB00020, 0xFF000000, 0xFF5A5A5A,
+            0xFF00467A, 0xFF7A3000, 0xFF9B0012, 0xFFFFFFFF, 0xFF6A6A6A, 0xFF8A0016, 0xFF000000, 0xFF5A5A5A,
             0xFFFFD970, 0xFFFFF1DC, 0xFF7A2600));
 
     private static final int DARK_INK = 0xFF0B1620;

@@ -7,7 +7,7 @@ import dev.bayplan.model.placement.Plan;
 import java.util.BitSet;
 
 /// What of a cluster carries a security group or a role, looked up once, because a frame reads it.
-public final class Carriers {
+public final class Carriers implements Standout {
 
     private final Plan plan;
     private final boolean[] instancesOfGroup;
@@ -52,21 +52,35 @@ public final class Carriers {
         return false;
     }
 
+    @Override
     public boolean instance(int i) {
         return instancesOfGroup[plan.group(i)];
     }
 
-    /// {@return whether instance `i` carries it, or anything that runs there}
+    @Override
     public boolean anythingOn(int i) {
         return anyOnInstance.get(i);
     }
 
     /// {@return whether interface `j` carries it; a role counts where its instance has it}
+    @Override
     public boolean networkInterface(int j) {
         return networkInterfaces.get(j);
     }
 
-    /// {@return whether the replica in slot `s` of instance `i` carries it}
+    /// An address without replica is the interface's.
+    @Override
+    public boolean slot(int i, int j, int s) {
+        return plan.workload(s) >= 0 ? replica(i, s) : networkInterface(j);
+    }
+
+    /// What was never admitted to a network carries nothing.
+    @Override
+    public boolean unaddressed(int i, int n) {
+        return false;
+    }
+
+    @Override
     public boolean replica(int i, int s) {
         return replicas[plan.group(i)][plan.workload(s)];
     }

@@ -229,6 +229,15 @@ public final class ClusterScene {
         };
     }
 
+    /// {@return the instance that a target of this cluster is or stands on}
+    public Target.Instance instanceOf(Target target) {
+        return switch (target) {
+            case Target.Instance itself -> itself;
+            case Target.NetworkInterface(var of, int j) -> new Target.Instance(of, plan.instanceOfInterface(j));
+            case Target.Slot(var of, int s) -> new Target.Instance(of, plan.instanceOfSlot(s));
+        };
+    }
+
     private Optional<Box> boxOfInterface(int j) {
         if (replicas.present()) {
             return Optional.empty();

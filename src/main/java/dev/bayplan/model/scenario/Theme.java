@@ -1,4 +1,4 @@
 package dev.bayplan.model.scenario;
 
-/// How light the window is. SYSTEM follows the desktop.
-public enum Theme { SYSTEM, LIGHT, DARK }
+/// The colours of the window. SYSTEM follows the desktop.
+public enum Theme { SYSTEM, LIGHT, DARK, HIGH_CONTRAST }

@@ -1,7 +1,9 @@
 package dev.bayplan.view.window;
 
+import dev.bayplan.controller.export.ExportPresentation;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.text.Messages;
+import dev.bayplan.view.window.export.ExportDialog;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
@@ -26,28 +28,33 @@ public final class FileDialogs implements Dialogs {
 
     @Override
     public Optional<Path> askOpen() {
-        FileChooser chooser = chooser("dialog.open", "dialog.scenarios", "*.json");
+        FileChooser chooser = chooser("dialog.open", Messages.text("dialog.scenariosAndPictures"), "*.json", "*.svg");
         return chosen(chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> askSave(String name) {
-        FileChooser chooser = chooser("dialog.save", "dialog.scenarios", "*.json");
+        FileChooser chooser = chooser("dialog.save", Messages.text("dialog.scenarios"), "*.json");
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
     }
 
     @Override
-    public Optional<Path> askPicture(String name) {
-        FileChooser chooser = chooser("dialog.picture", "dialog.pictures", "*.png");
+    public Optional<Path> askPicture(String name, String ending) {
+        FileChooser chooser = chooser("dialog.picture", Messages.text("dialog.pictures", ending), "*" + ending);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
     }
 
-    private FileChooser chooser(String title, String kind, String pattern) {
+    @Override
+    public void export(ExportPresentation export) {
+        new ExportDialog(owner, export).show();
+    }
+
+    private FileChooser chooser(String title, String kind, String... patterns) {
         var chooser = new FileChooser();
         chooser.setTitle(Messages.text(title));
-        chooser.getExtensionFilters().add(new ExtensionFilter(Messages.text(kind), pattern));
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, patterns));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

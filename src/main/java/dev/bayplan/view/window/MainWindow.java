@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.files.FileActions;
+import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.bars.StatusBarPane;
 import dev.bayplan.view.window.bars.TimelinePane;
@@ -14,7 +15,8 @@ import dev.bayplan.view.window.ledger.ComparisonPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -61,12 +63,15 @@ public final class MainWindow {
                 new ToolBarPane(toolBar, presentations.playback(), files),
                 new TimelinePane(presentations.timeline(), presentations.claims())));
         root.setLeft(left);
-        root.setCenter(new PreviewPane(canvas, presentations.preview()));
+        var keys = new SimpleBooleanProperty(this, "keys", false);
+        root.setCenter(new StackPane(
+                new PreviewPane(canvas, presentations.preview()), new FindPane(presentations.find()),
+                new KeysPane(keys)));
         root.setRight(right);
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
-        Shortcuts.install(scene, presentations, files);
+        Shortcuts.install(scene, presentations, files, keys);
         stage.titleProperty().bind(Bindings.createStringBinding(
                 () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
         stage.setOnCloseRequest(event -> {
@@ -92,9 +97,9 @@ public final class MainWindow {
         scene.getRoot().requestFocus();
     }
 
-    /// {@return whether the window is dark, so that the drawing can be too}
-    public ReadOnlyBooleanProperty darkProperty() {
-        return themeSwitch.darkProperty();
+    /// {@return the colours of the drawing that match those of the window}
+    public ReadOnlyObjectProperty<Palette> paletteProperty() {
+        return themeSwitch.paletteProperty();
     }
 
     /// Gives every part its place before the window shows, so that the drawing can be laid out meanwhile.

@@ -2,6 +2,7 @@ package dev.bayplan.view.window;
 
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
+import dev.bayplan.controller.drawing.FindPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.files.FileActions;
@@ -10,6 +11,7 @@ import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.view.window.parts.CommitField;
 import dev.bayplan.view.window.parts.Typing;
+import javafx.beans.property.BooleanProperty;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,22 +29,28 @@ final class Shortcuts {
     private final ClaimsPresentation claims;
     private final PreviewPresentation preview;
     private final LedgerPresentation ledger;
+    private final FindPresentation find;
     private final FileActions files;
+    private final BooleanProperty keys;
 
-    private Shortcuts(Scene scene, Presentations presentations, FileActions files) {
+    private Shortcuts(Scene scene, Presentations presentations, FileActions files, BooleanProperty keys) {
         this.scene = scene;
         this.toolBar = presentations.toolBar();
         this.playback = presentations.playback();
         this.claims = presentations.claims();
         this.preview = presentations.preview();
         this.ledger = presentations.ledger();
+        this.find = presentations.find();
         this.files = files;
+        this.keys = keys;
     }
 
-    static void install(Scene scene, Presentations presentations, FileActions files) {
-        var shortcuts = new Shortcuts(scene, presentations, files);
+    /// @param keys whether the keys are told
+    static void install(Scene scene, Presentations presentations, FileActions files, BooleanProperty keys) {
+        var shortcuts = new Shortcuts(scene, presentations, files, keys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, shortcuts::typed);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, shortcuts::leaveField);
     }
 
@@ -65,7 +73,8 @@ final class Shortcuts {
                 }
             }
             case Y -> toolBar.redo();
-            case E -> files.exportPng(1);
+            case E -> files.export();
+            case F -> search();
             default -> {
                 if (focused instanceof CommitField field) {
                     commitBefore(event.getCode(), field);
@@ -74,6 +83,21 @@ final class Shortcuts {
             }
         }
         event.consume();
+    }
+
+    /// Opens the field, or goes back to it.
+    private void search() {
+        find.openProperty().set(false);
+        find.openProperty().set(true);
+    }
+
+    /// Told by what was typed: on some keyboards the slash is above another key.
+    private void typed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && event.getCharacter().equals("/") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            search();
+            event.consume();
+        }
     }
 
     private static void commitBefore(KeyCode code, CommitField field) {
@@ -98,7 +122,25 @@ final class Shortcuts {
         return node != null;
     }
 
+    /// Puts away what was opened last, or else gives up the focus.
+    private void leave() {
+        if (keys.get()) {
+            keys.set(false);
+        } else if (find.openProperty().get()) {
+            find.openProperty().set(false);
+        } else if (claims.openProperty().get()) {
+            claims.openProperty().set(false);
+        } else if (!ledger.endCarried()) {
+            scene.getRoot().requestFocus();
+        }
+    }
+
     private void afterOthers(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            keys.set(!keys.get());
+            event.consume();
+            return;
+        }
         if (preview.isOpen() && (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER)) {
             if (event.getCode() == KeyCode.ENTER) {
                 preview.keep();
@@ -109,14 +151,7 @@ final class Shortcuts {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (claims.openProperty().get()) {
-                claims.openProperty().set(false);
-                return;
-            }
-            if (ledger.endCarried()) {
-                return;
-            }
-            scene.getRoot().requestFocus();
+            leave();
             return;
         }
         if (event.isShortcutDown() || event.isAltDown() || scene.getFocusOwner() instanceof TextInputControl) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.scene.Carried;
+import dev.bayplan.drawing.scene.Found;
+import dev.bayplan.drawing.scene.Query;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.drawing.scene.SomeOutcomes;
@@ -29,22 +31,27 @@ class FrameAllocationTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            NETWORK,         1
-            NETWORK,         0.15
-            NETWORK,         0.02
-            SECURITY_GROUPS, 1
-            SECURITY_GROUPS, 0.15
-            IAM,             1
-            IAM,             0.15
-            TRAFFIC,         1
-            TRAFFIC,         0.15
+            NETWORK,         1,    false
+            NETWORK,         0.15, false
+            NETWORK,         0.02, false
+            SECURITY_GROUPS, 1,    false
+            SECURITY_GROUPS, 0.15, false
+            IAM,             1,    false
+            IAM,             0.15, false
+            TRAFFIC,         1,    false
+            TRAFFIC,         0.15, false
+            NETWORK,         1,    true
+            NETWORK,         0.15, true
+            NETWORK,         0.02, true
+            TRAFFIC,         1,    true
             """)
-    void frameAllocatesNothing(Lens lens, double zoom) {
+    void frameAllocatesNothing(Lens lens, double zoom, boolean found) {
         Outcome outcome = AnyOutcome.of(SomeOutcomes.sixtyInstances());
         Scene scene = SceneLayout.forWindow(outcome, lens, FONTS, 1_600, 900);
         var view = new Viewport();
         view.show(0, 0, zoom, scene.width() * zoom, scene.height() * zoom);
         Overlay overlay = inMotion(outcome);
+        overlay.find(found ? Found.in(outcome, Query.of("eth1")) : null);
         var painter = new ScenePainter(FONTS);
         for (int frame = 0; frame < WARM_UP; frame++) {
             painter.paint(Nowhere.INSTANCE, view, scene, Palette.LIGHT, overlay);

@@ -102,13 +102,42 @@ class PaletteTest {
         assertApart(palette, PaletteTest::withoutGreen, APART_FOR_THE_COLOUR_BLIND);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void lanesThatCrossZonesStayApartFromThoseThatDoNot(Palette palette) {
+        assertThat(distance(palette.lane(), palette.crossing(), argb -> argb)).isGreaterThan(APART);
+        assertThat(distance(palette.lane(), palette.crossing(), PaletteTest::withoutGreen)).isGreaterThan(APART);
+        assertThat(distance(palette.lane(), palette.crossing(), PaletteTest::withoutColour))
+                .isGreaterThan(APART_FOR_THE_COLOUR_BLIND);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void workloadsOnTheirWayStandOutFromTheirLanes(Palette palette) {
+        for (Hue hue : Hue.values()) {
+            if (hue != Hue.GREY) {
+                assertThat(distance(palette.hue(hue), palette.lane(), argb -> argb)).as(hue.name())
+                        .isGreaterThan(APART);
+            }
+        }
+    }
+
+    private static double distance(int one, int other, IntUnaryOperator seen) {
+        double[] a = lab(seen.applyAsInt(one));
+        double[] b = lab(seen.applyAsInt(other));
+        return Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2]));
+    }
+
+    private static int withoutColour(int argb) {
+        int grey = encoded(luminance(argb));
+        return 255 << 24 | grey << 16 | grey << 8 | grey;
+    }
+
     private static void assertApart(Palette palette, IntUnaryOperator seen, double apart) {
         for (Hue one : Hue.values()) {
             for (Hue other : Hue.values()) {
                 if (one != other) {
-                    double[] a = lab(seen.applyAsInt(palette.hue(one)));
-                    double[] b = lab(seen.applyAsInt(palette.hue(other)));
-                    assertThat(Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2])))
+                    assertThat(distance(palette.hue(one), palette.hue(other), seen))
                             .as("from %s to %s", one, other)
                             .isGreaterThan(apart);
                 }

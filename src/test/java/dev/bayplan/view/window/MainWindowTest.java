@@ -233,7 +233,7 @@ class MainWindowTest {
         robot.interact(() -> field(robot, "#title").setText("Two fleets"));
         robot.push(KeyCode.CONTROL, KeyCode.S).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S)
                 .push(KeyCode.CONTROL, KeyCode.O).push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.CONTROL, KeyCode.E);
-        assertThat(files.asked).containsExactly("save Two fleets", "save as", "open", "new", "png 1");
+        assertThat(files.asked).containsExactly("save Two fleets", "save as", "open", "new", "export");
         robot.clickOn("#export").clickOn("#export-png-double");
         assertThat(files.asked).last().isEqualTo("png 2");
     }

@@ -48,6 +48,11 @@ final class RecordedFiles implements FileActions {
     }
 
     @Override
+    public void export() {
+        asked.add("export");
+    }
+
+    @Override
     public void exportPng(int scale) {
         asked.add("png " + scale);
     }

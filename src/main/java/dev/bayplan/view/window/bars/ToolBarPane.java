@@ -15,7 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -72,7 +74,12 @@ public final class ToolBarPane extends VBox {
 
     private static MenuButton export(FileActions files) {
         MenuButton menu = FileMenu.menu("export", "toolbar.export", Feather.SHARE);
+        MenuItem all = item("export-all", "toolbar.export.all", Feather.SHARE, files::export);
+        // Shortcuts has the key as well, for fields that would take it.
+        all.setAccelerator(KeyCombination.valueOf("Shortcut+E"));
         menu.getItems().addAll(
+                all,
+                new SeparatorMenuItem(),
                 item("export-png", "toolbar.export.png", Feather.IMAGE, () -> files.exportPng(1)),
                 item("export-png-double", "toolbar.export.pngDouble", Feather.IMAGE, () -> files.exportPng(2)),
                 item("copy-picture", "toolbar.export.copy", Feather.COPY, files::copyPicture));
@@ -85,7 +92,7 @@ public final class ToolBarPane extends VBox {
         menu.setText("");
         for (Theme theme : Theme.values()) {
             var item = new RadioMenuItem(Messages.name(theme));
-            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             item.setOnAction(_ -> {
                 toolBar.look(theme);
                 item.setSelected(true);
