@@ -55,8 +55,8 @@ final class PlayCommand implements Callable<Integer> {
         try {
             Catalogs catalogs = BundledCatalogs.load();
             Outcome outcome = Outcome.of(argument.open(catalogs), catalogs);
-            Lifecycle played = Lifecycle.of(
-                    outcome, asked == null ? Lifecycle.usualEnd(outcome.scenario().script()) : asked, SEED);
+            Lifecycle played = outcome.play(
+                    asked == null ? Lifecycle.usualEnd(outcome.scenario().script()) : asked, SEED);
             out.print(json
                     ? new String(PlayReport.write(outcome.scenario(), played), StandardCharsets.UTF_8)
                     : new PlaySummary(outcome.scenario(), played).text() + System.lineSeparator());

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.model.cost.Measure;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
@@ -66,6 +67,8 @@ class MessagesTest {
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
             entry("drawing.part.replica.", ORCHESTRATORS),
+            entry("drawing.fact.ready.", ORCHESTRATORS),
+            entry("drawing.lives.", names(Lives.State.values())),
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.replicaCost.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),

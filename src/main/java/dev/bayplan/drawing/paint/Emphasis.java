@@ -74,7 +74,7 @@ final class Emphasis {
     }
 
     void replica(int i, int s) {
-        pen.fade(carriers != null && !carriers.replica(i, s));
+        pen.fade(carriers != null && plan != null && !(plan.workload(s) >= 0 && carriers.replica(i, s)));
     }
 
     /// Comes before what carries nothing.

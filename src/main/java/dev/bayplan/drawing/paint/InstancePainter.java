@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.IamScope;
@@ -24,12 +25,15 @@ final class InstancePainter implements IntConsumer {
     private static final double SWATCH = 0.8;
 
     private static final double SWATCH_GAP = 5;
+    private static final double PALER = 0.4;
+    private static final double LOST_LINE = 2.5;
 
     private final Pen pen;
     private final Emphasis emphasis;
     private final CellPainter cells;
     private final BlockPainter blocks;
     private final FlatPainter flat;
+    private final LifePainter life;
 
     /// By group of the fleet.
     private Detail[] details = {};
@@ -42,6 +46,7 @@ final class InstancePainter implements IntConsumer {
         this.cells = new CellPainter(pen, emphasis);
         this.blocks = new BlockPainter(pen, emphasis, cells);
         this.flat = new FlatPainter(pen, emphasis);
+        this.life = new LifePainter(pen);
     }
 
     /// Comes before the instances of a cluster.
@@ -80,6 +85,7 @@ final class InstancePainter implements IntConsumer {
                 frame(cluster, i, lens);
                 header(cluster, i, lens);
                 flat.paint(cluster, i, lens);
+                lost(cluster, i);
             }
             case BOXES -> {
                 emphasis.instance(i);
@@ -87,7 +93,8 @@ final class InstancePainter implements IntConsumer {
                 header(cluster, i, lens);
                 if (cluster.showsReplicasOnly()) {
                     proxy(cluster, i);
-                    cells.replicas(cluster, i);
+                    cells.replicas(cluster, i, lens);
+                    lost(cluster, i);
                 } else {
                     blocks.paint(cluster, i, lens);
                 }
@@ -117,6 +124,34 @@ final class InstancePainter implements IntConsumer {
         pen.ground(
                 x, y + layout.height() * (1 - full), layout.width(), layout.height() * full,
                 pen.palette().accent(cluster.orchestrator()));
+        Lives lives = cluster.lives();
+        if (lives != null) {
+            unready(cluster, lives, i, full, most);
+        }
+    }
+
+    /// Of a bar, what does not answer is paler, and an instance that is lost is struck out.
+    private void unready(ClusterScene cluster, Lives lives, int i, double full, double most) {
+        InstanceLayout layout = cluster.layout(i);
+        double x = cluster.instanceX(i);
+        double y = cluster.instanceY(i);
+        double unready = full - Math.min(full, lives.ready(i) / most);
+        pen.ground(
+                x, y + layout.height() * (1 - full), layout.width(), layout.height() * unready,
+                Palette.mix(pen.palette().instance(), pen.palette().accent(cluster.orchestrator()), PALER));
+        if (lives.isLost(i)) {
+            pen.ground(x, y + layout.height() / 3, layout.width(), layout.height() / 3, pen.palette().alert());
+        }
+    }
+
+    private void lost(ClusterScene cluster, int i) {
+        Lives lives = cluster.lives();
+        if (lives != null && lives.isLost(i)) {
+            InstanceLayout layout = cluster.layout(i);
+            double top = cluster.instanceY(i) + InstanceLayout.HEADER;
+            life.cross(
+                    cluster.instanceX(i), top, layout.width(), layout.height() - InstanceLayout.HEADER, LOST_LINE);
+        }
     }
 
     /// {@return the colour of instance `i`: the dearer its replicas, the yellower, where that is shown}
@@ -147,7 +182,7 @@ final class InstancePainter implements IntConsumer {
     /// {@return whether what is attached to instances decides for all that runs on them}
     private static boolean decides(ClusterScene cluster, Lens lens) {
         return switch (lens) {
-            case TRAFFIC, NETWORK, COST -> false;
+            case TRAFFIC, NETWORK, COST, LIFECYCLE -> false;
             case SECURITY_GROUPS -> cluster.side().securityScope().unit() == SecurityScope.Unit.INSTANCE;
             case IAM -> cluster.side().iamScope().unit() == IamScope.Unit.INSTANCE;
         };

@@ -129,6 +129,7 @@ final class Shortcuts {
             case DIGIT3, NUMPAD3 -> toolBar.look(Lens.SECURITY_GROUPS);
             case DIGIT4, NUMPAD4 -> toolBar.look(Lens.IAM);
             case DIGIT5, NUMPAD5 -> toolBar.look(Lens.COST);
+            case DIGIT6, NUMPAD6 -> toolBar.look(Lens.LIFECYCLE);
             case SPACE -> {
                 if (traffic) {
                     playback.toggle();

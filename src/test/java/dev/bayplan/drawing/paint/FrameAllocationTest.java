@@ -38,9 +38,14 @@ class FrameAllocationTest {
             IAM,             0.15
             TRAFFIC,         1
             TRAFFIC,         0.15
+            LIFECYCLE,       1
+            LIFECYCLE,       0.15
+            LIFECYCLE,       0.02
             """)
     void frameAllocatesNothing(Lens lens, double zoom) {
-        Outcome outcome = AnyOutcome.of(SomeOutcomes.sixtyInstances());
+        Outcome outcome = lens == Lens.LIFECYCLE
+                ? Lived.amidTrouble()
+                : AnyOutcome.of(SomeOutcomes.sixtyInstances());
         Scene scene = SceneLayout.forWindow(outcome, lens, FONTS, 1_600, 900);
         var view = new Viewport();
         view.show(0, 0, zoom, scene.width() * zoom, scene.height() * zoom);
