@@ -1,11 +1,13 @@
 package dev.bayplan.controller;
 
+import dev.bayplan.controller.bars.LifecycleBar;
 import dev.bayplan.controller.bars.StatusPresentation;
 import dev.bayplan.controller.bars.TimelinePresentation;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.inspector.InspectorPresentation;
@@ -26,12 +28,13 @@ public record Presentations(
         ClaimsPresentation claims,
         StatusPresentation status,
         PreviewPresentation preview,
-        Playback playback) {
+        Playback playback,
+        LifecycleBar lifecycle) {
 
     public static Presentations of(
-            Document document, Catalogs catalogs, Recomputation recomputation, Selection selection,
-            Playback playback) {
-        var outcome = recomputation.outcomeProperty();
+            Document document, Catalogs catalogs, Recomputation recomputation, LifecyclePresentation lifecycle,
+            Selection selection, Playback playback) {
+        var outcome = lifecycle.outcomeProperty();
         return new Presentations(
                 new ToolBarPresentation(document),
                 new TimelinePresentation(document, catalogs),
@@ -42,6 +45,7 @@ public record Presentations(
                 new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),
                 new PreviewPresentation(document, recomputation),
-                playback);
+                playback,
+                new LifecycleBar(lifecycle));
     }
 }

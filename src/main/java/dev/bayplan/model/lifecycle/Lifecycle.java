@@ -13,6 +13,9 @@ import java.util.List;
 /// The script of a scenario as both orchestrators take it.
 public record Lifecycle(Timeline eks, Timeline ecs) {
 
+    /// The seed where nobody asks for another: everybody sees the same.
+    public static final long USUAL_SEED = 1;
+
     private static final int AN_HOUR = 3_600;
 
     /// Time to see what the last entry leads to.

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// What happened to one cluster, from its start to its end. Nothing of it changes.
 public final class Timeline {
@@ -79,6 +80,14 @@ public final class Timeline {
 
     boolean everStalls() {
         return deployments.stream().anyMatch(each -> each.kind() == EventKind.DEPLOYMENT_STALLED);
+    }
+
+    /// {@return when a deployment stands still first; empty where none ever does}
+    public OptionalInt firstStall() {
+        return deployments.stream()
+                .filter(each -> each.kind() == EventKind.DEPLOYMENT_STALLED)
+                .mapToInt(Event::at)
+                .findFirst();
     }
 
     List<Hindrance> stallsAt(double seconds) {

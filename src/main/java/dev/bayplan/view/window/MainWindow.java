@@ -5,6 +5,7 @@ import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.canvas.ScreenFonts;
+import dev.bayplan.view.window.bars.LifecyclePane;
 import dev.bayplan.view.window.bars.StatusBarPane;
 import dev.bayplan.view.window.bars.TimelinePane;
 import dev.bayplan.view.window.bars.ToolBarPane;
@@ -62,7 +63,9 @@ public final class MainWindow {
         var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);
-        root.setCenter(new PreviewPane(canvas, presentations.preview()));
+        var centre = new BorderPane(new PreviewPane(canvas, presentations.preview()));
+        centre.setBottom(new LifecyclePane(presentations.lifecycle()));
+        root.setCenter(centre);
         root.setRight(right(presentations));
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);

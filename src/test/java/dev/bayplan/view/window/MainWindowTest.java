@@ -8,6 +8,7 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
@@ -42,11 +43,13 @@ class MainWindowTest {
     void start(Stage stage) {
         // Both executors run at once: the tests wait for events, never for a clock.
         var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-        var selection = new Selection(recomputation.outcomeProperty());
+        var lifecycle = new LifecyclePresentation(document, Samples.catalogs(), recomputation);
+        var selection = new Selection(lifecycle.outcomeProperty());
         var drawing = new DrawingPresentation(
-                document, recomputation, selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
-        var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
+                document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
+        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
+        var presentations = Presentations.of(
+                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
         stage.setWidth(1_000);
         stage.setHeight(960);
         var canvas = new Region();
