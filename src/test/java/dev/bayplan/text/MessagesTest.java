@@ -17,6 +17,7 @@ import dev.bayplan.model.reach.ImdsAccess;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.script.VersionHealth;
 import dev.bayplan.model.settings.KubeProxyMode;
 import dev.bayplan.model.settings.LoadBalancerKind;
 import dev.bayplan.model.settings.MaxPodsRule;
@@ -110,6 +111,7 @@ class MessagesTest {
             entry("route.summary.", ANYTHING),
             entry("route.which.", POD_CHOICES),
             entry("timeline.milestone.", MILESTONES),
+            entry("script.deployed.", names(VersionHealth.values())),
             entry("summary.pending.", ORCHESTRATORS));
 
     private static final Pattern ENUM_KEY = Pattern.compile("([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");

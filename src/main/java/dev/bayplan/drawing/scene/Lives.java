@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lives {
 
     /// What a pod or task is like, as far as its shape tells.
-    public enum State { STARTING, READY, DRAINING, FAILED }
+    public enum State { READY, STARTING, DRAINING, FAILED }
 
     private final Plan plan;
     private final @Nullable Moment moment;

@@ -8,38 +8,60 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.text.LifecycleText;
 import dev.bayplan.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Says below the title of a cluster that a deployment stands still: what holds it up, and what would let it go on.
 final class Stalls {
 
-    /// Height of both lines, where titles have their own size.
-    static final double HEIGHT = 62;
+    /// Height of its lines, where titles have their own size.
+    static final double HEIGHT = 92;
 
+    private static final int ROWS = 3;
     private static final double LINE = 26;
     private static final double GAP = 4;
     private static final double PAD = 12;
 
     private Stalls() {}
 
-    /// {@return two lines about the first deployment that stands still; nothing where none does}
+    /// {@return lines about the first deployment that stands still; nothing where none does}
     static List<Alert> of(Side side, Box room, double unit, Fonts fonts) {
         Moment moment = side.moment();
         Hindrance stall = moment == null ? null : first(moment.stalls());
         if (stall == null) {
             return List.of();
         }
-        List<Alert> alerts = new ArrayList<>();
         String workload = side.scenario().workloads().get(stall.workload()).name();
-        String held = Messages.text("drawing.stall", workload, LifecycleText.hindrance(stall));
-        alerts.add(line(held, room, 0, unit, fonts));
-        List<String> ways = new LifecycleText(side.scenario()).ways(stall);
+        List<String> lines = new ArrayList<>();
+        lines.add(Messages.text("drawing.stall", workload, LifecycleText.briefly(stall)));
+        List<String> ways = new LifecycleText(side.scenario()).ways(stall).stream()
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
         if (!ways.isEmpty()) {
-            String joined = String.join(Messages.text("drawing.stall.or"), ways);
-            alerts.add(line(Messages.text("lifecycle.wouldFree", joined), room, 1, unit, fonts));
+            lines.addAll(waysOut(ways, (room.width() - unit * 2 * PAD) / unit, fonts));
         }
-        return List.copyOf(alerts);
+        return IntStream.range(0, Math.min(lines.size(), ROWS))
+                .mapToObj(row -> line(lines.get(row), room, row, unit, fonts))
+                .toList();
+    }
+
+    /// {@return as many of the ways in a line as it has room for}
+    private static List<String> waysOut(List<String> ways, double room, Fonts fonts) {
+        List<String> lines = new ArrayList<>();
+        String line = Messages.text("lifecycle.wouldFree", ways.getFirst());
+        for (String way : ways.subList(1, ways.size())) {
+            String longer = Messages.text("drawing.stall.or", line, way);
+            if (fonts.width(longer, Typeface.BOLD, Alert.SIZE) <= room) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = Messages.text("drawing.stall.orElse", way);
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     private static @Nullable Hindrance first(List<Hindrance> stalls) {

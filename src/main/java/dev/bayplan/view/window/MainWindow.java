@@ -10,6 +10,7 @@ import dev.bayplan.view.window.bars.StatusBarPane;
 import dev.bayplan.view.window.bars.TimelinePane;
 import dev.bayplan.view.window.bars.ToolBarPane;
 import dev.bayplan.view.window.inspector.InspectorPane;
+import dev.bayplan.view.window.inspector.ScriptSection;
 import dev.bayplan.view.window.inspector.SelectedSection;
 import dev.bayplan.view.window.ledger.ClaimsPane;
 import dev.bayplan.view.window.ledger.ComparisonPane;
@@ -60,7 +61,10 @@ public final class MainWindow {
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
         inspector.setFocusTraversable(false);
-        var left = new VBox(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
+        var left = new VBox(
+                inspector, new SelectedSection(presentations.inspector().selectedProperty()),
+                new ScriptSection(
+                        presentations.inspector().script(), presentations.lifecycle().lifecycle().openProperty()));
         left.getStyleClass().add("left");
         root.setLeft(left);
         var centre = new BorderPane(new PreviewPane(canvas, presentations.preview()));

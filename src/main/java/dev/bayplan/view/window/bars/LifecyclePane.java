@@ -44,7 +44,8 @@ public final class LifecyclePane extends VBox {
         var way = new HBox(4, buttons(bar.lifecycle()), track, clock);
         way.setAlignment(Pos.CENTER_LEFT);
         events.setId("lifecycle-events");
-        events.setMinHeight(0);
+        events.setMinSize(0, 0);
+        setMinWidth(0);
         figures.setId("lifecycle-figures");
         figures.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(way, below());
@@ -55,6 +56,7 @@ public final class LifecyclePane extends VBox {
 
     private GridPane below() {
         var below = new GridPane(16, 0);
+        below.setMinWidth(0);
         for (int percent : new int[] {21, 21, 33}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);
@@ -101,7 +103,10 @@ public final class LifecyclePane extends VBox {
         runner.setMinWidth(USE_PREF_SIZE);
         Label text = Parts.label(row.text(), "small", row.past() ? "happened" : "muted");
         text.setTooltip(new Tooltip(row.text()));
-        return new HBox(8, time, runner, text);
+        text.setMinWidth(0);
+        var line = new HBox(8, time, runner, text);
+        line.setMinWidth(0);
+        return line;
     }
 
     private void showFigures(List<LifecycleText.Row> rows) {
