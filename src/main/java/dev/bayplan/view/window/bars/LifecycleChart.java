@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -76,6 +77,7 @@ final class LifecycleChart extends Region {
             line.setVisible(!ofRequests || refused > 0);
         });
         name.setText(Messages.text("lifecycle.chart", orchestrator, (long) replicas, (long) refused));
+        name.setTooltip(new Tooltip(name.getText()));
     }
 
     private void plot(Polyline line, double[] samples, double most) {

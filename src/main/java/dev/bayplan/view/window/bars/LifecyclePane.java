@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class LifecyclePane extends VBox {
 
     private final LifecycleBar bar;
-    private final GridPane figures = new GridPane(12, 2);
+    private final GridPane figures = new GridPane(8, 2);
     private final VBox events = new VBox(1);
 
     public LifecyclePane(LifecycleBar bar) {
@@ -55,9 +55,9 @@ public final class LifecyclePane extends VBox {
     }
 
     private GridPane below() {
-        var below = new GridPane(16, 0);
+        var below = new GridPane(12, 0);
         below.setMinWidth(0);
-        for (int percent : new int[] {21, 21, 33}) {
+        for (int percent : new int[] {15, 15, 22}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);
             below.getColumnConstraints().add(column);
