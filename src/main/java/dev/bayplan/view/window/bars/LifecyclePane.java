@@ -57,7 +57,7 @@ public final class LifecyclePane extends VBox {
     private GridPane below() {
         var below = new GridPane(12, 0);
         below.setMinWidth(0);
-        for (int percent : new int[] {15, 15, 22}) {
+        for (int percent : new int[] {15, 15, 30}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);
             below.getColumnConstraints().add(column);
