@@ -7,6 +7,7 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.controller.drawing.FrameLoop;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.controller.files.DocumentFiles;
@@ -69,17 +70,20 @@ public final class Desktop implements Window {
         var document = new Document(scenario, catalogs);
         file.ifPresent(path -> document.open(scenario, path));
         var recomputation = new Recomputation(document, catalogs, background, fx);
-        var selection = new Selection(recomputation.outcomeProperty());
-        var drawing = new DrawingPresentation(document, recomputation, selection, fonts, background, fx);
+        var lifecycle = new LifecyclePresentation(document, catalogs, recomputation);
+        var selection = new Selection(lifecycle.outcomeProperty());
+        var drawing = new DrawingPresentation(
+                document, lifecycle.shownProperty(), selection, fonts, background, fx);
         boolean plays = !Platform.getPreferences().isReducedMotion();
-        var playback = new Playback(document, recomputation.shownProperty(), drawing, plays);
-        var presentations = Presentations.of(document, catalogs, recomputation, selection, playback);
+        var playback = new Playback(document, lifecycle.shownProperty(), drawing, plays);
+        var presentations = Presentations.of(
+                document, catalogs, recomputation, lifecycle, selection, playback);
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(
-                document, recomputation.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
+                document, lifecycle.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         palette.bind(window.paletteProperty());
-        var _ = new FrameLoop(Showing.of(pane), playback, drawing, pane::drawScene, pane::drawFlow);
+        var _ = new FrameLoop(Showing.of(pane), playback, lifecycle, drawing, pane::drawScene, pane::drawFlow);
         return new Wired(window, document, drawing);
     }
 }

@@ -36,7 +36,7 @@ class ArchitectureTest {
     /// The rooms of the model; each may use those before it.
     private static final List<String> MODEL_ROOMS = List.of(
             "catalog", "offering", "settings", "script", "scenario", "limits", "addresses", "placement", "reach",
-            "traffic", "cost", "advice", "outcome", "lifecycle");
+            "traffic", "cost", "advice", "lifecycle", "outcome");
 
     /// The rooms of the drawing; each may use those before it.
     private static final List<String> DRAWING_ROOMS = List.of("metrics", "scene", "paint", "surface");

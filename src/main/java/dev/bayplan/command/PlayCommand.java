@@ -23,9 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "play", description = "Prints what happens as the script has it.", mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
 
-    /// The same for all, so that everybody sees the same.
-    private static final long SEED = 1;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -55,8 +52,8 @@ final class PlayCommand implements Callable<Integer> {
         try {
             Catalogs catalogs = BundledCatalogs.load();
             Outcome outcome = Outcome.of(argument.open(catalogs), catalogs);
-            Lifecycle played = Lifecycle.of(
-                    outcome, asked == null ? Lifecycle.usualEnd(outcome.scenario().script()) : asked, SEED);
+            Lifecycle played = outcome.play(
+                    asked == null ? Lifecycle.usualEnd(outcome.scenario().script()) : asked, Lifecycle.USUAL_SEED);
             out.print(json
                     ? new String(PlayReport.write(outcome.scenario(), played), StandardCharsets.UTF_8)
                     : new PlaySummary(outcome.scenario(), played).text() + System.lineSeparator());

@@ -1,5 +1,6 @@
 package dev.bayplan.controller;
 
+import dev.bayplan.controller.bars.LifecycleBar;
 import dev.bayplan.controller.bars.StatusPresentation;
 import dev.bayplan.controller.bars.TimelinePresentation;
 import dev.bayplan.controller.bars.ToolBarPresentation;
@@ -7,6 +8,7 @@ import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.FindPresentation;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.inspector.InspectorPresentation;
@@ -28,12 +30,13 @@ public record Presentations(
         StatusPresentation status,
         PreviewPresentation preview,
         FindPresentation find,
-        Playback playback) {
+        Playback playback,
+        LifecycleBar lifecycle) {
 
     public static Presentations of(
-            Document document, Catalogs catalogs, Recomputation recomputation, Selection selection,
-            Playback playback) {
-        var outcome = recomputation.outcomeProperty();
+            Document document, Catalogs catalogs, Recomputation recomputation, LifecyclePresentation lifecycle,
+            Selection selection, Playback playback) {
+        var outcome = lifecycle.outcomeProperty();
         return new Presentations(
                 new ToolBarPresentation(document),
                 new TimelinePresentation(document, catalogs),
@@ -44,7 +47,8 @@ public record Presentations(
                 new ClaimsPresentation(document),
                 new StatusPresentation(recomputation, catalogs),
                 new PreviewPresentation(document, recomputation),
-                new FindPresentation(recomputation, selection),
-                playback);
+                new FindPresentation(lifecycle.shownProperty(), recomputation, selection),
+                playback,
+                new LifecycleBar(lifecycle));
     }
 }

@@ -56,15 +56,20 @@ public final class LifecycleText {
         };
     }
 
+    /// {@return what keeps replicas waiting}
+    public static String briefly(Hindrance hindrance) {
+        Resource bound = hindrance.bound();
+        return bound == null
+                ? Messages.text("lifecycle.boundsAlone")
+                : Messages.text("lifecycle.waiting", hindrance.waiting(), Messages.name(bound));
+    }
+
     /// {@return what keeps replicas waiting, with its arithmetic}
     public static String hindrance(Hindrance hindrance) {
         Resource bound = hindrance.bound();
         Arithmetic capacity = hindrance.capacity();
-        if (bound == null) {
-            return Messages.text("lifecycle.boundsAlone");
-        }
-        return capacity == null
-                ? Messages.text("lifecycle.waiting", hindrance.waiting(), Messages.name(bound))
+        return bound == null || capacity == null
+                ? briefly(hindrance)
                 : Messages.text(
                         "lifecycle.waitingOf", hindrance.waiting(), Messages.name(bound),
                         ArithmeticText.named(capacity));

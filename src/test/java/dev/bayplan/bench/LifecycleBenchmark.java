@@ -24,8 +24,8 @@ public final class LifecycleBenchmark {
     public static void main(String[] arguments) {
         Catalogs catalogs = SomeTypes.catalogs();
         Outcome outcome = Outcome.of(BusyScenario.hour(), catalogs);
-        measure("play an hour, both sides", () -> Lifecycle.of(outcome, HOUR, 1).eks().events().size());
-        Lifecycle played = Lifecycle.of(outcome, HOUR, 1);
+        measure("play an hour, both sides", () -> outcome.play(HOUR, 1).eks().events().size());
+        Lifecycle played = outcome.play(HOUR, 1);
         for (Orchestrator side : Orchestrator.values()) {
             Timeline timeline = played.side(side);
             measure("go to its end, " + side, () -> timeline.at(HOUR).plan().placed());

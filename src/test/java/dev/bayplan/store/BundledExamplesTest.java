@@ -110,7 +110,7 @@ class BundledExamplesTest {
 
     private static Lifecycle played(String name) {
         Outcome outcome = outcome(name);
-        return Lifecycle.of(outcome, Lifecycle.usualEnd(outcome.scenario().script()), 1);
+        return outcome.play(Lifecycle.usualEnd(outcome.scenario().script()), 1);
     }
 
     private static long count(Timeline timeline, EventKind kind) {

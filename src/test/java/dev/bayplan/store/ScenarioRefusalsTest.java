@@ -91,7 +91,8 @@ class ScenarioRefusalsTest {
                         "line 33, workloads[1].hue: must be one of skyBlue, bluishGreen, orange, reddishPurple, "
                                 + "blue, vermillion, yellow, grey but is \"pink\""),
                 arguments("\"dark\"", "\"dim\"",
-                        "line 40, view.theme: must be one of system, light, dark but is \"dim\""),
+                        "line 40, view.theme: must be one of system, light, dark, highContrast "
+                                + "but is \"dim\""),
                 arguments("\"name\": \"api\"", "\"name\": \"web\"",
                         "line 32, workloads[1].name: must be different from the others but is \"web\""),
                 arguments("us-east-1b", "us-east-1a",

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.model.cost.Measure;
 import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
@@ -16,6 +17,7 @@ import dev.bayplan.model.reach.ImdsAccess;
 import dev.bayplan.model.reach.SecurityScope;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.script.VersionHealth;
 import dev.bayplan.model.settings.KubeProxyMode;
 import dev.bayplan.model.settings.LoadBalancerKind;
 import dev.bayplan.model.settings.MaxPodsRule;
@@ -66,6 +68,8 @@ class MessagesTest {
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
             entry("drawing.part.replica.", ORCHESTRATORS),
+            entry("drawing.fact.ready.", ORCHESTRATORS),
+            entry("drawing.lives.", names(Lives.State.values())),
             entry("drawing.pending.", ORCHESTRATORS),
             entry("drawing.replicaCost.", ORCHESTRATORS),
             entry("drawing.source.", LENSES),
@@ -107,6 +111,7 @@ class MessagesTest {
             entry("route.summary.", ANYTHING),
             entry("route.which.", POD_CHOICES),
             entry("timeline.milestone.", MILESTONES),
+            entry("script.deployed.", names(VersionHealth.values())),
             entry("summary.pending.", ORCHESTRATORS));
 
     private static final Pattern ENUM_KEY = Pattern.compile("([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");

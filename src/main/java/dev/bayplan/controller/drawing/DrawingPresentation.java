@@ -2,7 +2,6 @@ package dev.bayplan.controller.drawing;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Latest;
-import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
@@ -42,13 +41,14 @@ public final class DrawingPresentation {
     private boolean fitted = true;
     private boolean frameRequested;
 
+    /// @param outcome    what to draw
     /// @param background where scenes are laid out
     /// @param fx         where they arrive
     public DrawingPresentation(
-            Document document, Recomputation recomputation, Selection selection, Fonts fonts, Executor background,
-            Executor fx) {
+            Document document, ObservableValue<@Nullable Outcome> outcome, Selection selection, Fonts fonts,
+            Executor background, Executor fx) {
         this.document = document;
-        this.outcome = recomputation.shownProperty();
+        this.outcome = outcome;
         this.selection = selection;
         this.fonts = fonts;
         this.latest = new Latest<>(background, fx);

@@ -31,8 +31,10 @@ public final class FindPresentation {
     private Orchestrator orchestrator = Orchestrator.EKS;
     private int next;
 
-    public FindPresentation(Recomputation recomputation, Selection selection) {
-        this.outcome = recomputation.shownProperty();
+    /// @param shown what the drawing shows; holds null until there is something
+    public FindPresentation(
+            ObservableValue<@Nullable Outcome> shown, Recomputation recomputation, Selection selection) {
+        this.outcome = shown;
         this.selection = selection;
         this.latest = recomputation.other();
         open.subscribe((_, _) -> look());

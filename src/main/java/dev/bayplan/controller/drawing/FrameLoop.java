@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 public final class FrameLoop extends AnimationTimer {
 
     private final Playback playback;
+    private final LifecyclePresentation lifecycle;
     private final DrawingPresentation drawing;
     private final Runnable drawScene;
     private final Runnable drawFlow;
@@ -15,9 +16,10 @@ public final class FrameLoop extends AnimationTimer {
     /// @param drawScene draws what stands still
     /// @param drawFlow  draws what moves over it
     public FrameLoop(
-            ObservableValue<Boolean> showing, Playback playback, DrawingPresentation drawing, Runnable drawScene,
-            Runnable drawFlow) {
+            ObservableValue<Boolean> showing, Playback playback, LifecyclePresentation lifecycle,
+            DrawingPresentation drawing, Runnable drawScene, Runnable drawFlow) {
         this.playback = playback;
+        this.lifecycle = lifecycle;
         this.drawing = drawing;
         this.drawScene = drawScene;
         this.drawFlow = drawFlow;
@@ -25,6 +27,7 @@ public final class FrameLoop extends AnimationTimer {
             // While a window closes, JavaFX may tell a mapped value as null for a moment.
             if (Boolean.TRUE.equals(shown)) {
                 playback.resume();
+                lifecycle.resume();
                 drawing.requestFrame();
                 start();
             } else {
@@ -35,6 +38,7 @@ public final class FrameLoop extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        lifecycle.advance(now);
         boolean moved = playback.advance(now);
         boolean changed = drawing.takeFrameRequest();
         if (changed) {

@@ -37,6 +37,7 @@ public final class InspectorPresentation {
     private final EcsFields ecs;
     private final RequestSizeFields requestSize;
     private final LegLatencyFields legLatency;
+    private final ScriptPresentation script;
     private final ReadOnlyObjectWrapper<List<Notice>> notices =
             new ReadOnlyObjectWrapper<>(this, "notices", List.of());
     private final Map<LocalDate, InstanceTypeSearch> searches = new HashMap<>();
@@ -77,6 +78,7 @@ public final class InspectorPresentation {
         ecs = new EcsFields(document);
         requestSize = new RequestSizeFields(document);
         legLatency = new LegLatencyFields(document);
+        script = new ScriptPresentation(document, outcome, selection);
         document.scenarioProperty().subscribe(this::show);
         var target = selection.targetProperty();
         outcome.subscribe(newest -> selected.set(Selected.of(newest, target.getValue())));
@@ -121,6 +123,10 @@ public final class InspectorPresentation {
 
     public LegLatencyFields legLatency() {
         return legLatency;
+    }
+
+    public ScriptPresentation script() {
+        return script;
     }
 
     /// {@return what there is to know of the choices under a path, such as `eks`, in sentences}

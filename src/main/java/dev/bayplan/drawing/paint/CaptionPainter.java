@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Captions;
 import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.CellForm;
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.Symbol;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ final class CaptionPainter {
     private static final double[] RULER_ENDS = {0, 1};
 
     private final Pen pen;
+    private final LifePainter life;
 
     CaptionPainter(Pen pen) {
         this.pen = pen;
+        this.life = new LifePainter(pen);
     }
 
     /// @param carried what is emphasised; null = nothing
@@ -66,6 +69,7 @@ final class CaptionPainter {
             case Symbol.Swatch swatch -> pen.box(x, top, width, height, unit * 3, palette.hue(swatch.hue()));
             case Symbol.CarriedSwatch swatch ->
                     pen.box(x, top, width, height, unit * 3, palette.hue(swatch.hue()));
+            case Symbol.Version version -> version(version.number(), x, top, width, height, unit);
             case Symbol.Dot _ -> pen.circle(x + width / 2, entry.y(), unit * 5, palette.muted());
             case Symbol.Scale _ -> ruler(x, entry.y(), width, unit);
             case Symbol.Mark mark -> {
@@ -96,6 +100,11 @@ final class CaptionPainter {
                             x, entry.y(), x + width, entry.y(), unit * 2, unit * 5, palette.crossing());
                     case DEAR -> shades(x, top, width, height, unit, pen.palette().instance(), pen.palette().dear());
                     case HEAT -> shades(x, top, width, height, unit, palette.heat(0), palette.heat(1));
+                    case STARTING -> life.box(Lives.State.STARTING, 1, x, top, width, height, palette.muted());
+                    case DRAINING -> life.box(Lives.State.DRAINING, 1, x, top, width, height, palette.muted());
+                    case FAILED -> life.box(Lives.State.FAILED, 1, x, top, width, height, palette.muted());
+                    case COOLING -> life.cooling(x, top, width, height);
+                    case LOST -> lost(x, top, width, height, unit);
                     case IDLE -> {
                         pen.box(x, top, width, height, unit * 3, palette.dear());
                         pen.dashedOutline(x, top, width, height, unit * 3, unit * 1.4, unit * 3, palette.muted());
@@ -103,6 +112,17 @@ final class CaptionPainter {
                 }
             }
         }
+    }
+
+    private void version(int number, double x, double top, double width, double height, double unit) {
+        pen.outline(x, top, width, height, unit * 3, unit, pen.palette().muted());
+        life.pattern(
+                number, x + unit * 3, top + height / 3, width - unit * 6, height / 3, pen.palette().text());
+    }
+
+    private void lost(double x, double top, double width, double height, double unit) {
+        pen.outline(x, top, width, height, unit * 3, unit, pen.palette().instanceBorder());
+        life.cross(x, top, width, height, unit * 2);
     }
 
     /// From least to most.

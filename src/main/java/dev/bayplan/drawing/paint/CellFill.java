@@ -32,7 +32,7 @@ final class CellFill {
             case TRAFFIC -> cluster.showsHeat()
                     ? pen.palette().heat(cluster.heat(s))
                     : pen.palette().hue(cluster.hues().workload(w));
-            case NETWORK, COST -> pen.palette().hue(cluster.hues().workload(w));
+            case NETWORK, COST, LIFECYCLE -> pen.palette().hue(cluster.hues().workload(w));
             case SECURITY_GROUPS -> pen.palette().hue(cluster.hues().held(plan.group(i), w)[0]);
             case IAM -> {
                 Hue asked = cluster.hues().roleAsked(w);
@@ -44,7 +44,7 @@ final class CellFill {
     /// {@return the colours at the foot of a cell, from the second on: those that its fill leaves out}
     static Hue[] foot(ClusterScene cluster, int g, int w, Lens lens) {
         return switch (lens) {
-            case NETWORK, TRAFFIC, IAM, COST -> NONE;
+            case NETWORK, TRAFFIC, IAM, COST, LIFECYCLE -> NONE;
             case SECURITY_GROUPS -> cluster.hues().held(g, w);
         };
     }
@@ -52,7 +52,7 @@ final class CellFill {
     /// {@return the colours of the small square in a cell that is marked: what it asked for, or the roles it holds}
     static Hue[] swatch(ClusterScene cluster, int g, int w, Lens lens) {
         return switch (lens) {
-            case NETWORK, TRAFFIC, COST -> NONE;
+            case NETWORK, TRAFFIC, COST, LIFECYCLE -> NONE;
             case SECURITY_GROUPS -> cluster.hues().asked(w);
             case IAM -> cluster.hues().rolesHeld(g, w);
         };

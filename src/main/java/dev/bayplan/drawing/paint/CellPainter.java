@@ -6,6 +6,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Hue;
@@ -27,6 +28,7 @@ final class CellPainter {
     private final Pen pen;
     private final Emphasis emphasis;
     private final CellFill fill;
+    private final LifePainter life;
     private final String primary = Messages.text("drawing.primary");
     private final String ownAddress = Messages.text("drawing.ownAddress");
 
@@ -34,6 +36,7 @@ final class CellPainter {
         this.pen = pen;
         this.emphasis = emphasis;
         this.fill = new CellFill(pen);
+        this.life = new LifePainter(pen);
     }
 
     /// Paints the cell of slot `s`.
@@ -44,7 +47,7 @@ final class CellPainter {
         double y = cluster.instanceY(i) + layout.cellY(block, cell);
         double width = layout.cellWidth();
         double height = layout.cellHeight();
-        if (w == Plan.PRIMARY) {
+        if (w == Plan.PRIMARY && lens != Lens.LIFECYCLE) {
             pen.dashedOutline(x, y, width, height, RADIUS, 1, 3, pen.palette().instanceBorder());
             if (width >= ROOM_FOR_PRIMARY) {
                 String label = width >= ROOM_FOR_SENTENCE ? ownAddress : primary;
@@ -52,6 +55,8 @@ final class CellPainter {
                 pen.textCentered(
                         label, x + width / 2, y + height / 2, Typeface.REGULAR, size, pen.palette().muted());
             }
+        } else if (lens == Lens.LIFECYCLE && w < 0) {
+            life.cooling(x, y, width, height);
         } else if (w == Plan.FREE) {
             pen.outline(x, y, width, height, RADIUS, 1, pen.palette().absent());
         } else if (w == Plan.EMPTY) {
@@ -68,6 +73,12 @@ final class CellPainter {
         double width = layout.cellWidth();
         double height = layout.cellHeight();
         int color = fill.of(cluster, i, s, lens);
+        Lives lives = cluster.lives();
+        if (lives != null) {
+            int ink = life.box(lives.state(s), lives.version(s), x, y, width, height, color);
+            label(cluster, i, s, x, x + width, y + height / 2, ink);
+            return;
+        }
         pen.box(x, y, width, height, RADIUS, color);
         double left = x;
         int g = cluster.side().plan().group(i);
@@ -141,11 +152,11 @@ final class CellPainter {
     }
 
     /// Paints the replicas of an instance where nothing else is shown.
-    void replicas(ClusterScene cluster, int i) {
+    void replicas(ClusterScene cluster, int i, Lens lens) {
         for (int n = 0; n < cluster.cells(i); n++) {
             int s = cluster.slotInCell(i, n);
             emphasis.replica(i, s);
-            cell(cluster, i, s, 0, n, Lens.TRAFFIC);
+            cell(cluster, i, s, 0, n, lens);
         }
     }
 

@@ -106,6 +106,12 @@ final class ClusterPainter {
     private double alerts(ClusterScene cluster) {
         double unit = cluster.unit();
         List<Alert> alerts = cluster.text().alerts();
+        pills(alerts, unit);
+        pills(cluster.text().stalls(), unit);
+        return alerts.isEmpty() ? cluster.bounds().right() : alerts.getFirst().place().x() - unit * SUBTITLE_GAP;
+    }
+
+    private void pills(List<Alert> alerts, double unit) {
         for (int a = 0; a < alerts.size(); a++) {
             Box place = alerts.get(a).place();
             double radius = place.height() / 2;
@@ -115,7 +121,6 @@ final class ClusterPainter {
                     alerts.get(a).text(), place.centerX(), place.centerY(), Typeface.BOLD, unit * Alert.SIZE,
                     pen.palette().alert());
         }
-        return alerts.isEmpty() ? cluster.bounds().right() : alerts.getFirst().place().x() - unit * SUBTITLE_GAP;
     }
 
     private void zone(ClusterScene cluster, int z) {

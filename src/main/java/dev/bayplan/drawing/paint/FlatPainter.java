@@ -4,6 +4,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Grant;
 import dev.bayplan.drawing.scene.Hues;
 import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Hue;
@@ -18,11 +19,13 @@ final class FlatPainter {
     private final Pen pen;
     private final Emphasis emphasis;
     private final CellFill fill;
+    private final LifePainter life;
 
     FlatPainter(Pen pen, Emphasis emphasis) {
         this.pen = pen;
         this.emphasis = emphasis;
         this.fill = new CellFill(pen);
+        this.life = new LifePainter(pen);
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
@@ -99,11 +102,21 @@ final class FlatPainter {
         double height = layout.cellHeight();
         int color = fill.of(cluster, i, s, lens);
         int w = cluster.side().plan().workload(s);
+        Lives lives = cluster.lives();
+        if (w < 0 && lives != null) {
+            life.flatCooling(x, y, width, height);
+            return;
+        }
         if (w < 0) {
             pen.ground(x, y, width, height, color);
             return;
         }
         pen.beginGroup(cluster.orchestrator(), PlanPart.SLOT, s);
+        if (lives != null) {
+            life.flat(lives.state(s), lives.version(s), x, y, width, height, color);
+            pen.endGroup();
+            return;
+        }
         pen.ground(x, y, width, height, color);
         int g = cluster.side().plan().group(i);
         Hue[] held = CellFill.foot(cluster, g, w, lens);

@@ -4,6 +4,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
+import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.reach.IamScope;
 import dev.bayplan.model.reach.SecurityScope;
@@ -23,6 +24,8 @@ final class InstancePainter implements IntConsumer {
     private static final double SWATCH = 0.8;
 
     private static final double SWATCH_GAP = 5;
+    private static final double PALER = 0.4;
+    private static final double LOST_LINE = 2.5;
 
     private final Pen pen;
     private final Emphasis emphasis;
@@ -30,6 +33,7 @@ final class InstancePainter implements IntConsumer {
     private final BlockPainter blocks;
     private final FlatPainter flat;
     private final BarPainter bars;
+    private final LifePainter life;
 
     /// By group of the fleet.
     private Detail[] details = {};
@@ -43,6 +47,7 @@ final class InstancePainter implements IntConsumer {
         this.blocks = new BlockPainter(pen, emphasis, cells);
         this.flat = new FlatPainter(pen, emphasis);
         this.bars = new BarPainter(pen);
+        this.life = new LifePainter(pen);
     }
 
     /// Comes before the instances of a cluster.
@@ -75,12 +80,14 @@ final class InstancePainter implements IntConsumer {
             case BAR -> {
                 emphasis.whole(i);
                 bars.paint(cluster, i, lens, fill(cluster, i));
+                unready(cluster, i);
             }
             case CELLS -> {
                 emphasis.instance(i);
                 frame(cluster, i, lens);
                 header(cluster, i, lens);
                 flat.paint(cluster, i, lens);
+                lost(cluster, i);
             }
             case BOXES -> {
                 emphasis.instance(i);
@@ -88,7 +95,8 @@ final class InstancePainter implements IntConsumer {
                 header(cluster, i, lens);
                 if (cluster.showsReplicasOnly()) {
                     proxy(cluster, i);
-                    cells.replicas(cluster, i);
+                    cells.replicas(cluster, i, lens);
+                    lost(cluster, i);
                 } else {
                     blocks.paint(cluster, i, lens);
                 }
@@ -104,6 +112,36 @@ final class InstancePainter implements IntConsumer {
         if (Detail.of(cluster, cluster.layout(i), pen) == Detail.BOXES && !cluster.showsReplicasOnly()) {
             cells.marks(cluster, i, cluster.side().plan().interfaceOfSlot(s), lens);
             emphasis.end();
+        }
+    }
+
+    /// Of a bar, what does not answer is paler, and an instance that is lost is struck out.
+    private void unready(ClusterScene cluster, int i) {
+        Lives lives = cluster.lives();
+        if (lives == null) {
+            return;
+        }
+        InstanceLayout layout = cluster.layout(i);
+        double most = Math.max(1, cluster.limit(i));
+        double full = Math.min(1, cluster.side().plan().placedOn(i) / most);
+        double x = cluster.instanceX(i);
+        double y = cluster.instanceY(i);
+        double unready = full - Math.min(full, lives.ready(i) / most);
+        pen.ground(
+                x, y + layout.height() * (1 - full), layout.width(), layout.height() * unready,
+                Palette.mix(pen.palette().instance(), pen.palette().accent(cluster.orchestrator()), PALER));
+        if (lives.isLost(i)) {
+            pen.ground(x, y + layout.height() / 3, layout.width(), layout.height() / 3, pen.palette().alert());
+        }
+    }
+
+    private void lost(ClusterScene cluster, int i) {
+        Lives lives = cluster.lives();
+        if (lives != null && lives.isLost(i)) {
+            InstanceLayout layout = cluster.layout(i);
+            double top = cluster.instanceY(i) + InstanceLayout.HEADER;
+            life.cross(
+                    cluster.instanceX(i), top, layout.width(), layout.height() - InstanceLayout.HEADER, LOST_LINE);
         }
     }
 
@@ -135,7 +173,7 @@ final class InstancePainter implements IntConsumer {
     /// {@return whether what is attached to instances decides for all that runs on them}
     private static boolean decides(ClusterScene cluster, Lens lens) {
         return switch (lens) {
-            case TRAFFIC, NETWORK, COST -> false;
+            case TRAFFIC, NETWORK, COST, LIFECYCLE -> false;
             case SECURITY_GROUPS -> cluster.side().securityScope().unit() == SecurityScope.Unit.INSTANCE;
             case IAM -> cluster.side().iamScope().unit() == IamScope.Unit.INSTANCE;
         };

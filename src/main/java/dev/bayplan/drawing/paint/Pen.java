@@ -124,6 +124,11 @@ final class Pen {
                 tone(argb));
     }
 
+    /// Draws a line in any direction, whole.
+    void slanted(double x1, double y1, double x2, double y2, double line, int argb) {
+        surface.line(view.x(x1), view.y(y1), view.x(x2), view.y(y2), thickness(line), 0, tone(argb));
+    }
+
     /// Draws a level or upright line, one pixel thick, on the ground.
     void groundLine(double x1, double y1, double x2, double y2, double dash, int argb) {
         cut(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), dash);

@@ -82,6 +82,6 @@ public final class Carriers implements Standout {
 
     @Override
     public boolean replica(int i, int s) {
-        return replicas[plan.group(i)][plan.workload(s)];
+        return plan.workload(s) >= 0 && replicas[plan.group(i)][plan.workload(s)];
     }
 }

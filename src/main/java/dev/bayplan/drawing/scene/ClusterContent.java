@@ -9,11 +9,14 @@ import java.util.List;
 /// What there is to lay out of a cluster, counted once for every arrangement that is tried.
 final class ClusterContent {
 
+    private static final int ROUND = 4;
+
     final Side side;
     final Lens lens;
     final OccupiedSlots replicas;
     final InterfaceCells interfaceCells;
     final InstanceCosts costs;
+    final boolean stalls;
     final int[] rankInZone;
     final int[] perZone;
 
@@ -25,11 +28,15 @@ final class ClusterContent {
     private final boolean[] present;
     private final List<List<Integer>> cells;
 
-    ClusterContent(Side side, Lens lens) {
+    /// @param stalls whether room is kept to say that a deployment stands still
+    ClusterContent(Side side, Lens lens, boolean stalls) {
+        this.stalls = stalls;
         this.side = side;
         this.lens = lens;
         Plan plan = side.plan();
-        replicas = showsReplicasOnly(lens) ? OccupiedSlots.of(plan) : OccupiedSlots.ABSENT;
+        replicas = showsReplicasOnly(lens)
+                ? OccupiedSlots.of(plan, lens == Lens.LIFECYCLE ? side.moment() : null)
+                : OccupiedSlots.ABSENT;
         costs = lens == Lens.COST ? InstanceCosts.of(side) : InstanceCosts.ABSENT;
         interfaceCells = new InterfaceCells(plan, side.limits());
         int groups = side.types().size();
@@ -53,7 +60,7 @@ final class ClusterContent {
     /// {@return whether the cells of instances are their replicas alone, not every address of every interface}
     static boolean showsReplicasOnly(Lens lens) {
         return switch (lens) {
-            case TRAFFIC, COST -> true;
+            case TRAFFIC, COST, LIFECYCLE -> true;
             case NETWORK, SECURITY_GROUPS, IAM -> false;
         };
     }
@@ -67,8 +74,13 @@ final class ClusterContent {
     ///
     /// @param mostPerColumn most interfaces one above the other
     InstanceLayout layoutOf(int g, int mostPerColumn) {
+        int most = mostReplicas[g];
+        if (lens == Lens.LIFECYCLE) {
+            // While replicas come and go, cells seldom change their size.
+            most = Math.ceilDiv(Math.max(most, 1), ROUND) * ROUND;
+        }
         return replicas.present()
-                ? InstanceLayout.ofReplicas(mostReplicas[g], lens == Lens.TRAFFIC && side.traffic().forwards())
+                ? InstanceLayout.ofReplicas(most, lens == Lens.TRAFFIC && side.traffic().forwards())
                 : InstanceLayout.ofInterfaces(
                         side.limits().get(g).interfaceUse(), cells.get(g), mostPerColumn, mostUnaddressed[g]);
     }

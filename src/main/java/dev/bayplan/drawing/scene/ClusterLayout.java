@@ -32,6 +32,9 @@ final class ClusterLayout {
     /// Room for clients, their leg, and the name of a load balancer.
     private static final double NARROWEST_TRAFFIC = 384;
 
+    /// Room for how many are in which state.
+    private static final double NARROWEST_LIFECYCLE = 420;
+
     final Side side;
     final Lens lens;
     final boolean heat;
@@ -153,6 +156,7 @@ final class ClusterLayout {
         return switch (lens) {
             case TRAFFIC -> unit * (TITLE + BALANCER + TAB) + gaps(BUS);
             case COST -> unit * (TITLE + CostBar.HEIGHT);
+            case LIFECYCLE -> unit * (TITLE + (content.stalls ? Stalls.HEIGHT : 0));
             case NETWORK, SECURITY_GROUPS, IAM -> unit * TITLE;
         };
     }
@@ -162,6 +166,7 @@ final class ClusterLayout {
         double narrowest = switch (lens) {
             case TRAFFIC -> NARROWEST_TRAFFIC;
             case COST -> CostBar.NARROWEST;
+            case LIFECYCLE -> NARROWEST_LIFECYCLE;
             case NETWORK, SECURITY_GROUPS, IAM -> 0;
         };
         double zone = (unit * narrowest + gaps(ZONE_GAP)) / wideZones() - gaps(ZONE_GAP);
@@ -233,6 +238,11 @@ final class ClusterLayout {
 
     Box costBar() {
         return new Box(x, y + unit * TITLE, width(), unit * CostBar.HEIGHT);
+    }
+
+    /// {@return the room to say that a deployment stands still, whether it does or not}
+    Box stalls() {
+        return new Box(x, y + unit * TITLE, width(), unit * Stalls.HEIGHT);
     }
 
     Box clients() {

@@ -30,6 +30,7 @@ public final class ClusterScene {
     private final double unit;
     private final @Nullable Lanes lanes;
     private final @Nullable CostBar costBar;
+    private final @Nullable Lives lives;
     private final double[] dearness;
     private final float[] heat;
 
@@ -50,6 +51,7 @@ public final class ClusterScene {
         this.hues = new Hues(side);
         this.unit = layout.unit();
         this.lanes = layout.lens == Lens.TRAFFIC ? new Lanes(layout) : null;
+        this.lives = layout.lens == Lens.LIFECYCLE ? new Lives(side) : null;
         this.costBar = costBar;
         this.dearness = layout.costs.shares(dearest);
         this.heat = layout.heat ? Heat.of(side) : new float[0];
@@ -118,6 +120,11 @@ public final class ClusterScene {
         return lanes;
     }
 
+    /// {@return how far everything has come; null in a lens that does not show it}
+    public @Nullable Lives lives() {
+        return lives;
+    }
+
     /// {@return what the cluster costs; null in a lens that is not about money}
     public @Nullable CostBar costBar() {
         return costBar;
@@ -184,10 +191,9 @@ public final class ClusterScene {
 
     /// {@return the key of the figure that a number at a point belongs to: an alert, or the addresses of a subnet}
     Optional<String> figureAt(double x, double y) {
-        for (Alert alert : text.alerts()) {
-            if (alert.place().contains(x, y)) {
-                return Optional.of(alert.figure());
-            }
+        Alert alert = text.alertAt(x, y);
+        if (alert != null) {
+            return Optional.of(alert.figure());
         }
         for (int z = 0; z < zones.length; z++) {
             double right = zones[z].right() - unit * ZoneText.INSET;
@@ -258,24 +264,20 @@ public final class ClusterScene {
         return Optional.of(new Box(cellX(i, s), cellY(i, s), layout(i).cellWidth(), layout(i).cellHeight()));
     }
 
-    /// {@return the left edge of the cell of slot `s` on instance `i`}
     private double cellX(int i, int s) {
         InstanceLayout layout = layout(i);
         return instanceX[i] + layout.cellX(block(i, s), cell(i, s));
     }
 
-    /// {@return the top edge of the cell of slot `s` on instance `i`}
     private double cellY(int i, int s) {
         InstanceLayout layout = layout(i);
         return instanceY[i] + layout.cellY(block(i, s), cell(i, s));
     }
 
-    /// {@return the block that slot `s` stands in}
     private int block(int i, int s) {
         return replicas.present() ? 0 : plan.interfaceOfSlot(s) - plan.firstInterface(i);
     }
 
-    /// {@return the cell of its block that slot `s` stands in}
     private int cell(int i, int s) {
         return replicas.present() ? replicas.rank(i, s) : interfaceCell(plan.interfaceOfSlot(s), s);
     }

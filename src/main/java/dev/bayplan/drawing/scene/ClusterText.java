@@ -13,6 +13,9 @@ import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import dev.bayplan.text.RouteDescription;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Every label of a cluster, written and cut to its room once, so that a frame only draws it.
 public final class ClusterText {
@@ -25,6 +28,7 @@ public final class ClusterText {
     private final String title;
     private final String subtitle;
     private final List<Alert> alerts;
+    private final List<Alert> stalls;
     private final String balancer;
     private final String forwarder;
     private final ZoneText zones;
@@ -35,6 +39,7 @@ public final class ClusterText {
         title = Messages.name(side.orchestrator());
         subtitle = subtitle(side, layout.lens);
         alerts = Alert.of(side, layout.bounds(), layout.unit(), fonts);
+        stalls = layout.lens == Lens.LIFECYCLE ? Stalls.of(side, layout.stalls(), layout.unit(), fonts) : List.of();
         balancer = balancer(layout, fonts);
         forwarder = RouteDescription.forwarder(side.traffic());
         zones = new ZoneText(layout, fonts);
@@ -57,8 +62,17 @@ public final class ClusterText {
             case COST -> Messages.text(
                     "drawing.subtitle.cost." + side.orchestrator(),
                     Numbers.price(side.bill().perHour().controlPlane().value()));
+            case LIFECYCLE -> lives(side);
             case IAM -> Messages.text("drawing.roleReaches." + side.iamScope().unit());
         };
+    }
+
+    private static String lives(Side side) {
+        var lives = new Lives(side);
+        return Stream.of(Lives.State.values())
+                .filter(state -> state == Lives.State.READY || lives.count(state) > 0)
+                .map(state -> Messages.text("drawing.lives." + state, lives.count(state)))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String network(Side side) {
@@ -90,6 +104,19 @@ public final class ClusterText {
     /// {@return what did not find a place, one alert for each reason}
     public List<Alert> alerts() {
         return alerts;
+    }
+
+    /// {@return what keeps a deployment standing still, and below it what would let it go on}
+    public List<Alert> stalls() {
+        return stalls;
+    }
+
+    /// {@return the alert at a point; null where none is}
+    @Nullable Alert alertAt(double x, double y) {
+        return Stream.concat(alerts.stream(), stalls.stream())
+                .filter(alert -> alert.place().contains(x, y))
+                .findFirst()
+                .orElse(null);
     }
 
     public String balancer() {

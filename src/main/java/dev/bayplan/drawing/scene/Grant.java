@@ -16,7 +16,7 @@ public enum Grant {
     /// {@return what a lens marks on replicas of workload `w` on instances of group `g`}
     public static Grant of(Side side, int g, int w, Lens lens) {
         return switch (lens) {
-            case TRAFFIC, NETWORK, COST -> AS_ASKED;
+            case TRAFFIC, NETWORK, COST, LIFECYCLE -> AS_ASKED;
             case SECURITY_GROUPS -> {
                 SecurityScope scope = side.securityScope();
                 yield of(scope.isTooWide(g, w), scope.isLacking(g, w));

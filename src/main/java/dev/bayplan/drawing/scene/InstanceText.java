@@ -12,6 +12,7 @@ import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.Numbers;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The labels on and in the instances of a cluster. Sizes are in scene units.
 public final class InstanceText {
@@ -31,6 +32,7 @@ public final class InstanceText {
     private final Plan plan;
     private final ClusterLayout layout;
     private final Fonts fonts;
+    private @Nullable Lives lives;
     private final boolean[] uneven;
     private final Remembered names;
     private final Remembered titles;
@@ -132,7 +134,20 @@ public final class InstanceText {
         if (w < 0) {
             return "";
         }
+        if (layout.lens == Lens.LIFECYCLE) {
+            return Messages.text("drawing.version", String.valueOf(lives().version(s)));
+        }
         return uneven[w] ? Numbers.percent(side.traffic().loadShare(s)) : AddressText.of(plan, s);
+    }
+
+    /// Made when first asked for: only one lens does.
+    private Lives lives() {
+        Lives known = lives;
+        if (known == null) {
+            known = new Lives(side);
+            lives = known;
+        }
+        return known;
     }
 
     /// {@return the widest address of a replica on an instance of group `g`}
@@ -160,10 +175,14 @@ public final class InstanceText {
 
     private String figures(int i, boolean inBrief) {
         if (!plan.launched(i)) {
-            return name(i) + " · " + Messages.text("drawing.notLaunched");
+            boolean lost = layout.lens == Lens.LIFECYCLE && lives().isLost(i);
+            return name(i) + " · " + Messages.text(lost ? "drawing.lost" : "drawing.notLaunched");
         }
         return switch (layout.lens) {
             case TRAFFIC -> name(i);
+            case LIFECYCLE -> inBrief
+                    ? name(i)
+                    : name(i) + " · " + Messages.text("drawing.readyOf", lives().ready(i), plan.placedOn(i));
             case COST -> InstanceCosts.text(side, i, inBrief);
             case IAM -> {
                 String role = side.scenario().fleet().get(plan.group(i)).instanceRole();

@@ -1,7 +1,9 @@
 package dev.bayplan.drawing.scene;
 
+import dev.bayplan.model.lifecycle.Moment;
 import dev.bayplan.model.placement.Plan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The occupied slots of a plan, instance by instance, for lenses that show replicas and nothing between them.
 final class OccupiedSlots {
@@ -19,20 +21,21 @@ final class OccupiedSlots {
         this.present = present;
     }
 
-    static OccupiedSlots of(Plan plan) {
+    /// @param moment of which addresses that cool down are shown too; null = none
+    static OccupiedSlots of(Plan plan, @Nullable Moment moment) {
         int[] first = new int[plan.instances() + 1];
-        int[] slot = new int[plan.placed()];
+        int[] slot = new int[plan.slots()];
         int found = 0;
         for (int i = 0; i < plan.instances(); i++) {
             first[i] = found;
             for (int s = Slots.first(plan, i); s < Slots.end(plan, i); s++) {
-                if (plan.workload(s) >= 0) {
+                if (plan.workload(s) >= 0 || Lives.isCooling(moment, plan, s)) {
                     slot[found++] = s;
                 }
             }
         }
         first[plan.instances()] = found;
-        return new OccupiedSlots(first, slot, true);
+        return new OccupiedSlots(first, Arrays.copyOf(slot, found), true);
     }
 
     boolean present() {

@@ -68,6 +68,7 @@ public final class SceneText {
             case IAM -> iam(side);
             case TRAFFIC -> traffic(side);
             case COST -> cost(side);
+            case LIFECYCLE -> lifecycle(side);
         };
     }
 
@@ -131,6 +132,14 @@ public final class SceneText {
             facts.add(share(side.traffic().refused(), "drawing.fact.refused"));
         }
         return facts;
+    }
+
+    private static List<Fact> lifecycle(Side side) {
+        int ready = new Lives(side).count(Lives.State.READY);
+        double seconds = side.moment() == null ? 0 : side.moment().seconds();
+        return List.of(
+                new Fact(Numbers.whole(ready), Messages.text("drawing.fact.ready." + side.orchestrator())),
+                new Fact(Messages.text("lifecycle.seconds", (int) seconds), Messages.text("drawing.fact.since")));
     }
 
     private static List<Fact> cost(Side side) {

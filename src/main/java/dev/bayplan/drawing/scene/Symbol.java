@@ -28,10 +28,21 @@ public sealed interface Symbol {
     /// How much time is slowed down.
     record Scale(String label) implements Symbol {}
 
+    /// The pattern of a version.
+    ///
+    /// @param number from 1
+    record Version(int number) implements Symbol {
+        @Override
+        public String label() {
+            return Messages.text("drawing.versionNumber", String.valueOf(number));
+        }
+    }
+
     /// A sign that always looks the same.
     enum Mark implements Symbol {
         PRIMARY, FREE, EMPTY, PREFIX, TRUNK, NOT_ATTACHED, EDITED, UNADDRESSED, ASKED, TOO_WIDE, LACKING, NO_ROLE,
-        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE, DEAR, IDLE, HEAT;
+        ROLES_HELD, ROLE_TOO_WIDE, ROLE_LACKING, REFUSED, OWN_LANE, CROSSING_LANE, DEAR, IDLE, HEAT,
+        STARTING, DRAINING, FAILED, COOLING, LOST;
 
         @Override
         public String label() {

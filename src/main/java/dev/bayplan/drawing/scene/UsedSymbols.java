@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.scene.Symbol.Mark;
+import dev.bayplan.model.lifecycle.Moment;
 import dev.bayplan.model.limits.InstanceLimits;
 import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.outcome.Outcome;
@@ -22,8 +23,12 @@ import java.util.function.IntBinaryOperator;
 /// Which signs a picture has: its legend explains those and no other.
 final class UsedSymbols {
 
+    /// Patterns come again after so many.
+    private static final int MOST_VERSIONS = 4;
+
     private final Outcome outcome;
     private final Lens lens;
+    private int versions = 1;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
     private UsedSymbols(Outcome outcome, Lens lens, Set<Orchestrator> shown) {
@@ -40,6 +45,7 @@ final class UsedSymbols {
                 case IAM -> roles(side);
                 case TRAFFIC -> traffic(side);
                 case COST -> cost(side.plan());
+                case LIFECYCLE -> lifecycle(side);
             }
         }
     }
@@ -54,7 +60,7 @@ final class UsedSymbols {
     private List<Symbol> symbols() {
         List<Symbol> symbols = new ArrayList<>();
         switch (lens) {
-            case TRAFFIC, NETWORK, COST -> outcome.scenario().workloads()
+            case TRAFFIC, NETWORK, COST, LIFECYCLE -> outcome.scenario().workloads()
                     .forEach(each -> symbols.add(new Symbol.Swatch(each.hue(), each.name())));
             case SECURITY_GROUPS -> outcome.scenario().securityGroups().forEach(each -> symbols.add(
                     new Symbol.CarriedSwatch(each.hue(), new Carried.Group(each.name()))));
@@ -66,6 +72,9 @@ final class UsedSymbols {
             symbols.add(new Symbol.Dot(Messages.text("drawing.dot", scale.requestsPerDot())));
             symbols.add(new Symbol.Scale(Messages.text(
                     "drawing.scale", Numbers.decimal(BigDecimal.valueOf(scale.secondsPerMillisecond())))));
+        }
+        for (int version = 2; version <= Math.min(versions, MOST_VERSIONS); version++) {
+            symbols.add(new Symbol.Version(version));
         }
         symbols.addAll(marks);
         return symbols;
@@ -132,6 +141,15 @@ final class UsedSymbols {
                     marks.add(swatch);
                 }
             }
+        }
+    }
+
+    /// All of them: the legend stays as it is while time goes on.
+    private void lifecycle(Side side) {
+        Moment moment = side.moment();
+        if (moment != null) {
+            versions = Math.max(versions, moment.versions());
+            marks.addAll(List.of(Mark.STARTING, Mark.DRAINING, Mark.FAILED, Mark.COOLING, Mark.LOST));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.bayplan.model.lifecycle;
 
 import dev.bayplan.model.limits.ReplicaNetwork;
-import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.settings.ServiceDeployment;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,8 +15,8 @@ final class EcsSimulation extends Simulation {
 
     private final TrackedTasks[] tracked;
 
-    EcsSimulation(Side side, int until, long seed) {
-        super(side, until, seed);
+    EcsSimulation(Start from, int until, long seed) {
+        super(from, until, seed);
         tracked = new TrackedTasks[services.length];
         for (int w = 0; w < services.length; w++) {
             tracked[w] = new TrackedTasks(scenario.workloads().get(w).scaling());

@@ -1,6 +1,5 @@
 package dev.bayplan.model.lifecycle;
 
-import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.settings.RollingUpdate;
 import dev.bayplan.model.settings.TargetType;
 import java.util.Comparator;
@@ -14,8 +13,8 @@ final class EksSimulation extends Simulation {
     private final PodAutoscaler autoscaler;
     private final AutoscaledPods[] autoscaled;
 
-    EksSimulation(Side side, int until, long seed) {
-        super(side, until, seed);
+    EksSimulation(Start from, int until, long seed) {
+        super(from, until, seed);
         targetsAddresses = scenario.eks().traffic().targetType() == TargetType.IP;
         autoscaler = PodAutoscaler.on(scenario.asOf());
         autoscaled = new AutoscaledPods[services.length];

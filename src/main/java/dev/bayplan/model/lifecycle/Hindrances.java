@@ -10,7 +10,6 @@ import dev.bayplan.model.limits.Quantity;
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.limits.TrunkedTasks;
 import dev.bayplan.model.offering.Offering;
-import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.script.VersionHealth;
@@ -30,10 +29,10 @@ final class Hindrances {
     private final Scenario scenario;
     private final List<InstanceType> types;
 
-    Hindrances(Simulation simulation, Side side) {
+    Hindrances(Simulation simulation, Start from) {
         this.simulation = simulation;
-        scenario = side.scenario();
-        types = side.types();
+        scenario = from.scenario();
+        types = from.types();
     }
 
     /// Something goes on that may have stood still.

@@ -1,6 +1,5 @@
 package dev.bayplan.model.lifecycle;
 
-import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.script.Load;
 import dev.bayplan.model.script.ScriptEntry;
@@ -11,8 +10,11 @@ import dev.bayplan.model.script.ScriptEntry.LoseInstance;
 import dev.bayplan.model.script.ScriptEntry.LoseZone;
 import java.util.List;
 
-/// The script of a scenario as both orchestrators take it, each beginning with its plan.
+/// The script of a scenario as both orchestrators take it.
 public record Lifecycle(Timeline eks, Timeline ecs) {
+
+    /// The seed where nobody asks for another: everybody sees the same.
+    public static final long USUAL_SEED = 1;
 
     private static final int AN_HOUR = 3_600;
 
@@ -23,10 +25,10 @@ public record Lifecycle(Timeline eks, Timeline ecs) {
     ///
     /// @param until seconds at which to end
     /// @param seed  of the durations that are left to chance
-    public static Lifecycle of(Outcome outcome, int until, long seed) {
+    public static Lifecycle of(Start eks, Start ecs, int until, long seed) {
         return new Lifecycle(
-                new Timeline(new EksSimulation(outcome.eks(), until, seed).play()),
-                new Timeline(new EcsSimulation(outcome.ecs(), until, seed).play()));
+                new Timeline(new EksSimulation(eks, until, seed).play()),
+                new Timeline(new EcsSimulation(ecs, until, seed).play()));
     }
 
     /// {@return the end where nobody names one: an hour, or half an hour after the script}

@@ -2,6 +2,7 @@ package dev.bayplan.model.lifecycle;
 
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.placement.Standing;
+import java.util.List;
 
 /// A cluster at one moment: a plan as any other, with what a plan alone does not say. A replica is named by its
 /// identity in the timeline.
@@ -41,6 +42,26 @@ public final class Moment {
     /// {@return how far a replica has come; [Phase#GONE] before it was there too}
     public Phase phase(int id) {
         return phases[id];
+    }
+
+    /// {@return whether instance `i` was there at the start, and is gone}
+    public boolean isLost(int i) {
+        return timeline.stoodAtStart(i) && !plan().launched(i);
+    }
+
+    /// {@return what keeps deployments standing still, one for each that does}
+    public List<Hindrance> stalls() {
+        return timeline.stallsAt(seconds);
+    }
+
+    /// {@return whether a deployment stands still at some time}
+    public boolean everStalls() {
+        return timeline.everStalls();
+    }
+
+    /// {@return the highest version that there ever is of any workload}
+    public int versions() {
+        return timeline.versions();
     }
 
     /// {@return the version of its workload that a replica is of, from 1}

@@ -1,7 +1,6 @@
 package dev.bayplan.model.lifecycle;
 
 import dev.bayplan.model.limits.InstanceLimits;
-import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Cluster;
 import dev.bayplan.model.placement.Interfaces;
 import dev.bayplan.model.placement.Pending;
@@ -45,10 +44,10 @@ abstract class Simulation {
     private final SplittableRandom random;
     private final List<LiveReplica> all = new ArrayList<>();
 
-    Simulation(Side side, int until, long seed) {
-        scenario = side.scenario();
-        limits = side.limits();
-        start = side.plan();
+    Simulation(Start from, int until, long seed) {
+        scenario = from.scenario();
+        limits = from.limits();
+        start = from.plan();
         this.until = until;
         random = new SplittableRandom(seed);
         recorder = new Recorder(start.orchestrator(), scenario.workloads().size());
@@ -62,7 +61,7 @@ abstract class Simulation {
         started = standing.size();
         network = new Network(this, new Interfaces(scenario, limits, start, table), id -> addressed(all.get(id)));
         placing = new Placing(this);
-        hindrances = new Hindrances(this, side);
+        hindrances = new Hindrances(this, from);
         instances = new Instances(this);
         containers = new Containers(this);
         deployments = new Deployments(this);

@@ -6,7 +6,11 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.placement.ReplicaTable;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /// What happened to one cluster, from its start to its end. Nothing of it changes.
 public final class Timeline {
@@ -16,6 +20,7 @@ public final class Timeline {
     private final Plan plan;
     private final int until;
     private final List<Event> events;
+    private final List<Event> deployments;
     private final List<Change> changes;
     private final int[] timesOfChanges;
     private final ReplicaTable replicas;
@@ -30,6 +35,7 @@ public final class Timeline {
         plan = played.start;
         until = played.until;
         events = List.copyOf(played.recorder.events);
+        deployments = events.stream().filter(each -> each.kind().isOfDeployment()).toList();
         changes = List.copyOf(played.recorder.changes);
         timesOfChanges = played.recorder.timesOfChanges();
         replicas = played.table;
@@ -66,6 +72,42 @@ public final class Timeline {
             }
         }
         return from;
+    }
+
+    boolean stoodAtStart(int i) {
+        return plan.launched(i);
+    }
+
+    boolean everStalls() {
+        return deployments.stream().anyMatch(each -> each.kind() == EventKind.DEPLOYMENT_STALLED);
+    }
+
+    /// {@return when a deployment stands still first; empty where none ever does}
+    public OptionalInt firstStall() {
+        return deployments.stream()
+                .filter(each -> each.kind() == EventKind.DEPLOYMENT_STALLED)
+                .mapToInt(Event::at)
+                .findFirst();
+    }
+
+    List<Hindrance> stallsAt(double seconds) {
+        Map<Subject, Hindrance> standing = new LinkedHashMap<>();
+        for (Event each : deployments) {
+            if (each.at() > seconds) {
+                break;
+            }
+            if (each.kind() == EventKind.DEPLOYMENT_STALLED && each.detail() instanceof Detail.Blocked(var hindrance)) {
+                standing.put(each.subject(), hindrance);
+            } else {
+                standing.remove(each.subject());
+            }
+        }
+        return List.copyOf(standing.values());
+    }
+
+    /// {@return the highest version that there ever is of any workload}
+    public int versions() {
+        return Arrays.stream(versions).max().orElse(1);
     }
 
     public Figures figures() {

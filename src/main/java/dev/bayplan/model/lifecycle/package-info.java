@@ -1,5 +1,5 @@
 /// Both clusters over time: what fails is replaced, what is new is deployed, what is too little is scaled. May import
-/// every other room of the model.
+/// every room of the model but `outcome`.
 ///
 /// A simulation of events, the same each time for one scenario. Start reading at
 /// [dev.bayplan.model.lifecycle.Lifecycle].

@@ -3,6 +3,9 @@ package dev.bayplan.model.outcome;
 import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
+import dev.bayplan.model.lifecycle.Lifecycle;
+import dev.bayplan.model.lifecycle.Moment;
+import dev.bayplan.model.lifecycle.Start;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Scenario;
@@ -40,6 +43,23 @@ public record Outcome(Scenario scenario, Catalog catalog, List<InstanceType> typ
     /// {@return whether pods and tasks are coloured by their load}
     public boolean showsHeat(Lens lens) {
         return lens == Lens.TRAFFIC && scenario.view().heat();
+    }
+
+    /// {@return what the script leads to from here; a pure function, to be run off the FX thread}
+    ///
+    /// @param until seconds at which to end
+    /// @param seed  of the durations that are left to chance
+    public Lifecycle play(int until, long seed) {
+        return Lifecycle.of(start(eks), start(ecs), until, seed);
+    }
+
+    private static Start start(Side side) {
+        return new Start(side.scenario(), side.types(), side.limits(), side.plan());
+    }
+
+    /// {@return the same at a moment of what the script leads to}
+    public Outcome at(Moment eksThen, Moment ecsThen, Catalogs catalogs) {
+        return new Outcome(scenario, catalog, types, eks.at(eksThen, catalogs), ecs.at(ecsThen, catalogs));
     }
 
     public Side side(Orchestrator orchestrator) {

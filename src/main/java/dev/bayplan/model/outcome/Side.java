@@ -3,6 +3,7 @@ package dev.bayplan.model.outcome;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.cost.Bill;
+import dev.bayplan.model.lifecycle.Moment;
 import dev.bayplan.model.limits.Arithmetic;
 import dev.bayplan.model.limits.ArticleLimits;
 import dev.bayplan.model.limits.EcsLimits;
@@ -17,11 +18,13 @@ import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.traffic.Traffic;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// One orchestrator's half of an [Outcome].
 ///
 /// @param limits what an instance of each group of the fleet has
 /// @param bill   what it costs
+/// @param moment what the plan does not say itself, where it stands at a moment of a timeline; null elsewhere
 public record Side(
         Scenario scenario,
         List<InstanceType> types,
@@ -30,26 +33,28 @@ public record Side(
         SecurityScope securityScope,
         IamScope iamScope,
         Traffic traffic,
-        Bill bill) {
+        Bill bill,
+        @Nullable Moment moment) {
 
     static Side of(
             Scenario scenario, List<InstanceType> types, Orchestrator orchestrator, Catalogs catalogs) {
         List<InstanceLimits> limits =
                 types.stream().map(type -> InstanceLimits.of(orchestrator, type, scenario)).toList();
-        return of(scenario, types, limits, Placement.of(scenario, limits, orchestrator), catalogs);
+        return of(scenario, types, limits, Placement.of(scenario, limits, orchestrator), null, catalogs);
     }
 
     private static Side of(
-            Scenario scenario, List<InstanceType> types, List<InstanceLimits> limits, Plan plan, Catalogs catalogs) {
+            Scenario scenario, List<InstanceType> types, List<InstanceLimits> limits, Plan plan,
+            @Nullable Moment moment, Catalogs catalogs) {
         Traffic traffic = Traffic.of(scenario, types, plan);
         return new Side(
                 scenario, types, limits, plan, SecurityScope.of(scenario, plan), IamScope.of(scenario, plan), traffic,
-                Bill.of(scenario, catalogs, traffic));
+                Bill.of(scenario, catalogs, traffic), moment);
     }
 
-    /// {@return what follows from another plan of the same scenario, as it stands at some moment}
-    public Side at(Plan moment, Catalogs catalogs) {
-        return of(scenario, types, limits, moment, catalogs);
+    /// {@return what follows from the plan as it stands at a moment}
+    public Side at(Moment later, Catalogs catalogs) {
+        return of(scenario, types, limits, later.plan(), later, catalogs);
     }
 
     public Orchestrator orchestrator() {

@@ -1,4 +1,4 @@
 package dev.bayplan.model.scenario;
 
 /// One way of looking at a plan.
-public enum Lens { TRAFFIC, NETWORK, SECURITY_GROUPS, IAM, COST }
+public enum Lens { TRAFFIC, NETWORK, SECURITY_GROUPS, IAM, COST, LIFECYCLE }

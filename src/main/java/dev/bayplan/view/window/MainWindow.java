@@ -5,10 +5,12 @@ import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.text.Messages;
+import dev.bayplan.view.window.bars.LifecyclePane;
 import dev.bayplan.view.window.bars.StatusBarPane;
 import dev.bayplan.view.window.bars.TimelinePane;
 import dev.bayplan.view.window.bars.ToolBarPane;
 import dev.bayplan.view.window.inspector.InspectorPane;
+import dev.bayplan.view.window.inspector.ScriptSection;
 import dev.bayplan.view.window.inspector.SelectedSection;
 import dev.bayplan.view.window.ledger.ClaimsPane;
 import dev.bayplan.view.window.ledger.ComparisonPane;
@@ -64,9 +66,11 @@ public final class MainWindow {
                 new TimelinePane(presentations.timeline(), presentations.claims())));
         root.setLeft(left);
         var keys = new SimpleBooleanProperty(this, "keys", false);
-        root.setCenter(new StackPane(
+        var centre = new BorderPane(new StackPane(
                 new PreviewPane(canvas, presentations.preview()), new FindPane(presentations.find()),
                 new KeysPane(keys)));
+        centre.setBottom(new LifecyclePane(presentations.lifecycle()));
+        root.setCenter(centre);
         root.setRight(right);
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
@@ -114,7 +118,10 @@ public final class MainWindow {
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
         inspector.setFocusTraversable(false);
-        left.getChildren().setAll(inspector, new SelectedSection(presentations.inspector().selectedProperty()));
+        left.getChildren().setAll(
+                inspector, new SelectedSection(presentations.inspector().selectedProperty()),
+                new ScriptSection(
+                        presentations.inspector().script(), presentations.lifecycle().lifecycle().openProperty()));
     }
 
     /// Fills the right side: the claims stand where the ledger does, for they speak of the same numbers.

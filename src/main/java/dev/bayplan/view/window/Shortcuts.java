@@ -3,6 +3,7 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.FindPresentation;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.drawing.PreviewPresentation;
 import dev.bayplan.controller.files.FileActions;
@@ -26,6 +27,7 @@ final class Shortcuts {
     private final Scene scene;
     private final ToolBarPresentation toolBar;
     private final Playback playback;
+    private final LifecyclePresentation lifecycle;
     private final ClaimsPresentation claims;
     private final PreviewPresentation preview;
     private final LedgerPresentation ledger;
@@ -37,6 +39,7 @@ final class Shortcuts {
         this.scene = scene;
         this.toolBar = presentations.toolBar();
         this.playback = presentations.playback();
+        this.lifecycle = presentations.lifecycle().lifecycle();
         this.claims = presentations.claims();
         this.preview = presentations.preview();
         this.ledger = presentations.ledger();
@@ -164,21 +167,10 @@ final class Shortcuts {
             case DIGIT3, NUMPAD3 -> toolBar.look(Lens.SECURITY_GROUPS);
             case DIGIT4, NUMPAD4 -> toolBar.look(Lens.IAM);
             case DIGIT5, NUMPAD5 -> toolBar.look(Lens.COST);
-            case SPACE -> {
-                if (traffic) {
-                    playback.toggle();
-                }
-            }
-            case RIGHT -> {
-                if (traffic) {
-                    playback.step();
-                }
-            }
-            case LEFT -> {
-                if (traffic) {
-                    playback.back();
-                }
-            }
+            case DIGIT6, NUMPAD6 -> toolBar.look(Lens.LIFECYCLE);
+            case SPACE -> play(playback::toggle, lifecycle::toggle);
+            case RIGHT -> play(playback::step, lifecycle::next);
+            case LEFT -> play(playback::back, lifecycle::previous);
             case H -> {
                 if (traffic) {
                     toolBar.toggleHeat();
@@ -189,5 +181,14 @@ final class Shortcuts {
             }
         }
         event.consume();
+    }
+
+    /// Does to the requests or to the time what the lens has of them.
+    private void play(Runnable withRequests, Runnable withTime) {
+        switch (toolBar.lensProperty().get()) {
+            case TRAFFIC -> withRequests.run();
+            case LIFECYCLE -> withTime.run();
+            case NETWORK, SECURITY_GROUPS, IAM, COST -> { }
+        }
     }
 }

@@ -26,7 +26,8 @@ class PlaybackTest {
             new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
     private final Selection selection = new Selection(recomputation.outcomeProperty());
     private final DrawingPresentation drawing =
-            new DrawingPresentation(document, recomputation, selection, FONTS, Runnable::run, Runnable::run);
+            new DrawingPresentation(
+                    document, recomputation.shownProperty(), selection, FONTS, Runnable::run, Runnable::run);
     private long now;
 
     private Playback playback(boolean moves) {

@@ -40,13 +40,18 @@ class FrameAllocationTest {
             IAM,             0.15, false
             TRAFFIC,         1,    false
             TRAFFIC,         0.15, false
+            LIFECYCLE,       1,    false
+            LIFECYCLE,       0.15, false
+            LIFECYCLE,       0.02, false
             NETWORK,         1,    true
             NETWORK,         0.15, true
             NETWORK,         0.02, true
             TRAFFIC,         1,    true
             """)
     void frameAllocatesNothing(Lens lens, double zoom, boolean found) {
-        Outcome outcome = AnyOutcome.of(SomeOutcomes.sixtyInstances());
+        Outcome outcome = lens == Lens.LIFECYCLE
+                ? Lived.amidTrouble()
+                : AnyOutcome.of(SomeOutcomes.sixtyInstances());
         Scene scene = SceneLayout.forWindow(outcome, lens, FONTS, 1_600, 900);
         var view = new Viewport();
         view.show(0, 0, zoom, scene.width() * zoom, scene.height() * zoom);

@@ -42,7 +42,7 @@ class LifecycleLawsTest {
             Scenario scenario = AnyScript.of(
                     new SplittableRandom(seed + 77), AnyScenario.from(seed, CATALOGS));
             Outcome outcome = Outcome.of(scenario, CATALOGS);
-            return new Played(outcome, Lifecycle.of(outcome, UNTIL, seed));
+            return new Played(outcome, outcome.play(UNTIL, seed));
         }
 
         List<Timeline> sides() {
@@ -59,7 +59,7 @@ class LifecycleLawsTest {
     @MethodSource("seeds")
     void theSameScriptAlwaysLeadsToTheSame(long seed) {
         Played once = Played.of(seed);
-        Lifecycle again = Lifecycle.of(once.outcome(), UNTIL, seed);
+        Lifecycle again = once.outcome().play(UNTIL, seed);
         for (Orchestrator side : Orchestrator.values()) {
             assertThat(again.side(side).events()).isEqualTo(once.lifecycle().side(side).events());
             assertThat(again.side(side).figures()).isEqualTo(once.lifecycle().side(side).figures());
@@ -88,7 +88,7 @@ class LifecycleLawsTest {
     void theStartIsThePlan(long seed) {
         Scenario scenario = AnyScenario.from(seed, CATALOGS);
         Outcome outcome = Outcome.of(scenario, CATALOGS);
-        Lifecycle still = Lifecycle.of(outcome, 0, seed);
+        Lifecycle still = outcome.play(0, seed);
         for (Orchestrator side : Orchestrator.values()) {
             Plan plan = outcome.side(side).plan();
             Plan start = still.side(side).at(0).plan();
@@ -233,7 +233,7 @@ class LifecycleLawsTest {
             Side start = played.outcome().side(timeline.orchestrator());
             for (int time : times(seed + 4)) {
                 Moment moment = timeline.at(time);
-                Side side = start.at(moment.plan(), CATALOGS);
+                Side side = start.at(moment, CATALOGS);
                 for (int w = 0; w < played.outcome().scenario().workloads().size(); w++) {
                     assertThat(side.traffic().targets(w)).isEqualTo(moment.plan().placed(w));
                     assertThat(side.traffic().refused(w)).isBetween(0.0, 1.0);

@@ -32,7 +32,7 @@ class ReplaceFailedTest {
     }
 
     private static Lifecycle play(Scenario scenario) {
-        return Lifecycle.of(Outcome.of(scenario, CATALOGS), UNTIL, 1);
+        return Outcome.of(scenario, CATALOGS).play(UNTIL, 1);
     }
 
     private static Workload web(int replicas) {

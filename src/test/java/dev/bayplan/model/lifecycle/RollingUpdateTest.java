@@ -45,7 +45,7 @@ class RollingUpdateTest {
     }
 
     private static Lifecycle play(Scenario scenario) {
-        return Lifecycle.of(Outcome.of(scenario, CATALOGS), UNTIL, 1);
+        return Outcome.of(scenario, CATALOGS).play(UNTIL, 1);
     }
 
     private static long count(Timeline timeline, EventKind kind) {
@@ -187,7 +187,7 @@ class RollingUpdateTest {
     void whatCrashesForAWeekEnds() {
         Scenario crashing = deploying(60, 4, VersionHealth.CRASHES)
                 .withEcs(EcsSettings.DEFAULT.withNetworkMode(NetworkMode.BRIDGE));
-        Timeline played = Lifecycle.of(Outcome.of(crashing, CATALOGS), ScriptEntry.LATEST, 1).ecs();
+        Timeline played = Outcome.of(crashing, CATALOGS).play(ScriptEntry.LATEST, 1).ecs();
 
         assertThat(played.events()).hasSizeBetween(1_000_000, 1_001_000);
         assertThat(played.until()).isLessThan(ScriptEntry.LATEST).isEqualTo(played.events().getLast().at());

@@ -8,6 +8,7 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.scene.Target;
@@ -32,14 +33,17 @@ class FindJourneyTest {
     private final Document document = new Document(Samples.article(), Samples.catalogs());
     private final Recomputation recomputation =
             new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-    private final Selection selection = new Selection(recomputation.outcomeProperty());
+    private final LifecyclePresentation lifecycle =
+            new LifecyclePresentation(document, Samples.catalogs(), recomputation);
+    private final Selection selection = new Selection(lifecycle.outcomeProperty());
 
     @Start
     void start(Stage stage) {
         var drawing = new DrawingPresentation(
-                document, recomputation, selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
-        var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
+                document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
+        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
+        var presentations = Presentations.of(
+                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
         drawing.resized(600, 500);
         new MainWindow(stage, presentations, new Region(), new RecordedFiles(document)).show();
     }

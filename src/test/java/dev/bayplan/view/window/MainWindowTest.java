@@ -8,11 +8,14 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.model.scenario.Edit.AddScriptEntry;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.script.ScriptEntry.LoseInstance;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -42,11 +45,13 @@ class MainWindowTest {
     void start(Stage stage) {
         // Both executors run at once: the tests wait for events, never for a clock.
         var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-        var selection = new Selection(recomputation.outcomeProperty());
+        var lifecycle = new LifecyclePresentation(document, Samples.catalogs(), recomputation);
+        var selection = new Selection(lifecycle.outcomeProperty());
         var drawing = new DrawingPresentation(
-                document, recomputation, selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
-        var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
+                document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
+        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
+        var presentations = Presentations.of(
+                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
         stage.setWidth(1_000);
         stage.setHeight(960);
         var canvas = new Region();
@@ -258,5 +263,22 @@ class MainWindowTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryLabeled().getText();
+    }
+
+    @Test
+    void timeIsGoneThroughInTheLifecycleLens(FxRobot robot) {
+        assertThat(robot.lookup("#lifecycle").query().isVisible()).isFalse();
+        robot.interact(() -> document.apply(new AddScriptEntry(new LoseInstance(30, 0))));
+        robot.type(KeyCode.DIGIT6);
+        assertThat(document.scenario().view().lens()).isEqualTo(Lens.LIFECYCLE);
+        assertThat(robot.lookup("#lifecycle").query().isVisible()).isTrue();
+        robot.type(KeyCode.RIGHT);
+        assertThat(text(robot, "#lifecycle-time")).startsWith("0:30 of ");
+        robot.clickOn("#lifecycle-previous");
+        assertThat(text(robot, "#lifecycle-time")).startsWith("0:00 of ");
+        robot.clickOn("#script-remove-0");
+        assertThat(document.scenario().script()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document.scenario().script()).hasSize(1);
     }
 }

@@ -8,6 +8,7 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
@@ -41,10 +42,13 @@ class PreviewJourneyTest {
     void start(Stage stage) {
         var fonts = new Fonts();
         var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-        var selection = new Selection(recomputation.outcomeProperty());
-        drawing = new DrawingPresentation(document, recomputation, selection, fonts, Runnable::run, Runnable::run);
-        var playback = new Playback(document, recomputation.shownProperty(), drawing, false);
-        var presentations = Presentations.of(document, Samples.catalogs(), recomputation, selection, playback);
+        var lifecycle = new LifecyclePresentation(document, Samples.catalogs(), recomputation);
+        var selection = new Selection(lifecycle.outcomeProperty());
+        drawing = new DrawingPresentation(
+                document, lifecycle.shownProperty(), selection, fonts, Runnable::run, Runnable::run);
+        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
+        var presentations = Presentations.of(
+                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
         stage.setWidth(1_200);
         stage.setHeight(960);
         var pane = new DrawingPane(

@@ -65,6 +65,7 @@ public final class LedgerPane extends VBox {
             case SECURITY_GROUPS -> List.of(carriers, groupReasons, groups, sideBySide, why, alone, pending);
             case IAM -> List.of(carriers, roleReasons, roles, sideBySide, why, alone, pending);
             case COST -> List.of(sideBySide, cost, why, alone, pending);
+            case LIFECYCLE -> List.of(pending, sideBySide, why, alone);
         }));
         ledger.explanations().subscribe(this::explain);
         explain();

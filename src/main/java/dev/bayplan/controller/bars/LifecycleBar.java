@@ -1,0 +1,128 @@
+package dev.bayplan.controller.bars;
+
+import dev.bayplan.controller.drawing.LifecyclePresentation;
+import dev.bayplan.model.lifecycle.Event;
+import dev.bayplan.model.lifecycle.Lifecycle;
+import dev.bayplan.model.lifecycle.Series;
+import dev.bayplan.model.lifecycle.Timeline;
+import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.text.LifecycleText;
+import dev.bayplan.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// What stands below the drawing of time: where the clock is, what happens about now, and what it comes to.
+public final class LifecycleBar {
+
+    private static final int EARLIER = 4;
+    private static final int LATER = 4;
+    private static final int MINUTE = 60;
+
+    /// One event, in words.
+    ///
+    /// @param at   seconds from the start
+    /// @param past whether it has happened by the time shown
+    public record Row(int at, String time, Orchestrator orchestrator, String text, boolean past) {}
+
+    private final LifecyclePresentation lifecycle;
+    private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper(this, "clock", "");
+    private final ReadOnlyObjectWrapper<List<Row>> near = new ReadOnlyObjectWrapper<>(this, "near", List.of());
+    private final ReadOnlyObjectWrapper<List<LifecycleText.Row>> figures =
+            new ReadOnlyObjectWrapper<>(this, "figures", List.of());
+
+    public LifecycleBar(LifecyclePresentation lifecycle) {
+        this.lifecycle = lifecycle;
+        lifecycle.timeProperty().subscribe(_ -> show());
+        lifecycle.lifecycleProperty().subscribe(newest -> {
+            figures.set(newest == null
+                    ? List.of()
+                    : LifecycleText.rows(newest.eks().figures(), newest.ecs().figures()));
+            show();
+        });
+    }
+
+    private void show() {
+        clock.set(Messages.text("lifecycle.clock", clock(lifecycle.timeProperty().get()), clock(lifecycle.end())));
+        List<Event> events = lifecycle.events();
+        int next = 0;
+        while (next < events.size() && events.get(next).at() <= lifecycle.timeProperty().get()) {
+            next++;
+        }
+        near.set(events.subList(Math.max(0, next - EARLIER), Math.min(events.size(), next + LATER)).stream()
+                .map(this::row)
+                .toList());
+    }
+
+    private Row row(Event event) {
+        Lifecycle played = lifecycle.lifecycleProperty().get();
+        Outcome outcome = lifecycle.startOf();
+        if (played == null || outcome == null) {
+            throw new IllegalStateException("an event of nothing that was played");
+        }
+        var words = new LifecycleText(outcome.scenario());
+        String cause = words.cause(event, played.side(event.orchestrator()).events());
+        String happened = Messages.text(
+                cause.isEmpty() ? "lifecycle.line" : "lifecycle.lineWithCause", words.happened(event),
+                LifecycleText.rule(event.rule()), cause);
+        return new Row(
+                event.at(), clock(event.at()), event.orchestrator(),
+                Messages.text("lifecycle.about", words.subject(event.subject()), happened),
+                event.at() <= lifecycle.timeProperty().get());
+    }
+
+    private static String clock(double seconds) {
+        int whole = (int) seconds;
+        return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
+    }
+
+    /// {@return the way through time}
+    public LifecyclePresentation lifecycle() {
+        return lifecycle;
+    }
+
+    /// {@return the time shown, and the last that there is}
+    public ReadOnlyStringProperty clockProperty() {
+        return clock.getReadOnlyProperty();
+    }
+
+    /// {@return what happens about now, by time}
+    public ReadOnlyObjectProperty<List<Row>> nearProperty() {
+        return near.getReadOnlyProperty();
+    }
+
+    /// {@return what it comes to, side by side}
+    public ReadOnlyObjectProperty<List<LifecycleText.Row>> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /// {@return when something happens to one side, in seconds; in order}
+    public int[] ticks(Orchestrator orchestrator) {
+        Lifecycle played = lifecycle.lifecycleProperty().get();
+        return played == null
+                ? new int[0]
+                : played.side(orchestrator).events().stream().mapToInt(Event::at).distinct().toArray();
+    }
+
+    /// {@return all workloads of one side taken together, at so many times from the start to the end}
+    public double[] samples(Orchestrator orchestrator, Series.Measured measured, int count) {
+        double[] samples = new double[count];
+        Lifecycle played = lifecycle.lifecycleProperty().get();
+        Outcome outcome = lifecycle.startOf();
+        if (played == null || outcome == null) {
+            return samples;
+        }
+        Timeline timeline = played.side(orchestrator);
+        for (int w = 0; w < outcome.scenario().workloads().size(); w++) {
+            Series series = timeline.series(w);
+            for (int n = 0; n < count; n++) {
+                samples[n] += series.at(lifecycle.end() * n / Math.max(1, count - 1), measured);
+            }
+        }
+        return samples;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.bayplan.controller.drawing;
+
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.lifecycle.Lifecycle;
+import dev.bayplan.model.lifecycle.Replay;
+import dev.bayplan.model.lifecycle.Timeline;
+import dev.bayplan.model.outcome.Outcome;
+
+/// What the script of a scenario leads to, with the place where each side was last looked at. One looks at a time.
+record Played(Outcome start, Lifecycle lifecycle, Replay eks, Replay ecs) {
+
+    private static final double AFTERWARDS = 1.1;
+    private static final int MINUTE = 60;
+    private static final int LEAST = 300;
+
+    static Played of(Outcome start) {
+        Lifecycle lifecycle = start.play(Lifecycle.usualEnd(start.scenario().script()), Lifecycle.USUAL_SEED);
+        return new Played(start, lifecycle, lifecycle.eks().replay(), lifecycle.ecs().replay());
+    }
+
+    /// {@return the last time to look at, in seconds: some time after all has happened}
+    double end() {
+        int until = Math.max(lifecycle.eks().until(), lifecycle.ecs().until());
+        int last = Math.max(last(lifecycle.eks()), last(lifecycle.ecs()));
+        return Math.min(until, Math.max(LEAST, Math.ceil(last * AFTERWARDS / MINUTE) * MINUTE));
+    }
+
+    private static int last(Timeline timeline) {
+        return timeline.events().isEmpty() ? 0 : timeline.events().getLast().at();
+    }
+
+    /// {@return both clusters at a time}
+    Outcome at(double seconds, Catalogs catalogs) {
+        return start.at(eks.seek(seconds), ecs.seek(seconds), catalogs);
+    }
+}
