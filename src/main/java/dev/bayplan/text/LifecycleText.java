@@ -33,7 +33,7 @@ public final class LifecycleText {
             case Subject.OfReplica(int workload, int number) ->
                     Messages.text("lifecycle.replica", name(workload), String.valueOf(number));
             case Subject.OfWorkload(int workload) -> name(workload);
-            case Subject.OfInstance(int instance) -> Messages.text("lifecycle.instance", String.valueOf(instance));
+            case Subject.OfInstance(int instance) -> Messages.text("drawing.instance", instance + 1);
             case Subject.OfZone(int zone) -> scenario.zones().get(zone).name();
         };
     }
@@ -50,7 +50,7 @@ public final class LifecycleText {
             case Detail.Changed(int from, int to) -> Messages.text("lifecycle.changed", kind, from, to);
             case Detail.Wait(int seconds) -> Messages.text("lifecycle.wait", kind, seconds);
             case Detail.Version(int version) -> Messages.text("lifecycle.version", kind, String.valueOf(version));
-            case Detail.On(int instance) -> Messages.text("lifecycle.on", kind, String.valueOf(instance));
+            case Detail.On(int instance) -> Messages.text("lifecycle.on", kind, instance + 1);
             case Detail.Blocked(Hindrance hindrance) ->
                     Messages.text("lifecycle.blocked", kind, hindrance(hindrance));
         };
