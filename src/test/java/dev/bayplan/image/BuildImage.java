@@ -23,8 +23,6 @@ public final class BuildImage {
     /// What a Windows console may be set to; no module asks for it.
     private static final String CONSOLE_CHARSETS = "jdk.charsets";
 
-    /// PDFBox frees its buffers by it, and complains at length where it is missing.
-    private static final String UNSAFE = "jdk.unsupported";
     private static final String NATIVE = "glob:**.{so,dylib,dll}";
     private static final List<String> TRAINING = List.of(
             "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
@@ -61,7 +59,7 @@ public final class BuildImage {
                 System.out, System.err,
                 "--module-path", modules.paths().stream().map(Path::toString)
                         .collect(Collectors.joining(File.pathSeparator)),
-                "--add-modules", String.join(",", modules.names()) + "," + CONSOLE_CHARSETS + "," + UNSAFE,
+                "--add-modules", String.join(",", modules.names()) + "," + CONSOLE_CHARSETS,
                 "--strip-debug", "--no-header-files", "--no-man-pages", "--ignore-signing-information",
                 "--compress", "zip-6",
                 "--exclude-resources", "/javafx.*/*.so,/javafx.*/*.dylib,/javafx.*/*.dll",

@@ -28,6 +28,9 @@ final class Descriptors {
 
     private static final String BASE = "java.base";
 
+    /// Named by no class, but looked for by many: PDFBox complains at length where it cannot be read.
+    private static final String UNSAFE = "jdk.unsupported";
+
     /// Package to the module that lets others see it.
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> services = new TreeSet<>();
@@ -55,7 +58,7 @@ final class Descriptors {
 
     /// {@return the descriptor of an automatic module, as a class file}
     byte[] of(ModuleDescriptor module, List<Path> classes) throws IOException {
-        Set<String> required = new TreeSet<>();
+        Set<String> required = new TreeSet<>(Set.of(UNSAFE));
         for (Path file : classes) {
             for (PoolEntry entry : ClassFile.of().parse(Files.readAllBytes(file)).constantPool()) {
                 if (entry instanceof ClassEntry type) {
