@@ -2,7 +2,7 @@ package dev.bayplan.bench;
 
 import com.sun.management.ThreadMXBean;
 import dev.bayplan.drawing.metrics.Fonts;
-import dev.bayplan.drawing.paint.FrameSurfaces;
+import dev.bayplan.drawing.paint.Nowhere;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.drawing.paint.ScenePainter;
@@ -55,7 +55,7 @@ public final class FleetBenchmark {
         for (int n = 0; n < times; n++) {
             long start = System.nanoTime();
             Scene scene = scene(Outcome.of(scenario, catalogs), lens);
-            paint(scene, new Overlay(), 1, FrameSurfaces.nowhere(), 1);
+            paint(scene, new Overlay(), 1, new Nowhere(), 1);
             millis[n] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
@@ -103,8 +103,8 @@ public final class FleetBenchmark {
         long before = 0;
         for (int frame = -FRAMES; frame < FRAMES; frame++) {
             before = frame == 0 ? threads.getCurrentThreadAllocatedBytes() : before;
-            painter.paint(FrameSurfaces.nowhere(), view, scene, Palette.LIGHT, overlay);
-            painter.paintFlow(FrameSurfaces.nowhere(), view, scene, Palette.LIGHT, overlay);
+            painter.paint(new Nowhere(), view, scene, Palette.LIGHT, overlay);
+            painter.paintFlow(new Nowhere(), view, scene, Palette.LIGHT, overlay);
         }
         return (threads.getCurrentThreadAllocatedBytes() - before) / FRAMES;
     }

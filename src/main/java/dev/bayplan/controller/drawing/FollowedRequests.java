@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -116,7 +117,7 @@ final class FollowedRequests {
     }
 
     private Request request(Orchestrator orchestrator) {
-        return sent.get(current).getOrDefault(orchestrator, sent.get(current).values().iterator().next());
+        return Objects.requireNonNull(sent.get(current).get(orchestrator));
     }
 
     private String said(Orchestrator orchestrator) {
@@ -144,11 +145,13 @@ final class FollowedRequests {
             return false;
         }
         seconds += elapsedSeconds;
-        boolean moved = false;
-        for (Orchestrator orchestrator : Orchestrator.values()) {
-            moved |= move(overlay.motion(orchestrator), traffic(orchestrator), request(orchestrator), elapsedSeconds);
-        }
-        return moved;
+        boolean eks = move(overlay, Orchestrator.EKS, elapsedSeconds);
+        boolean ecs = move(overlay, Orchestrator.ECS, elapsedSeconds);
+        return eks || ecs;
+    }
+
+    private boolean move(Overlay overlay, Orchestrator orchestrator, double elapsedSeconds) {
+        return move(overlay.motion(orchestrator), traffic(orchestrator), request(orchestrator), elapsedSeconds);
     }
 
     private boolean move(Overlay.Motion motion, Traffic traffic, Request request, double elapsedSeconds) {

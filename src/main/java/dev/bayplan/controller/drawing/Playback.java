@@ -167,16 +167,19 @@ public final class Playback {
         if (!playing.get()) {
             return moves && steps > 0 && following.move(drawing.overlay(), steps * RequestFlow.STEP_SECONDS);
         }
-        for (int s = 0; s < steps; s++) {
-            for (RequestFlow flow : flows.values()) {
-                flow.step();
-            }
-        }
+        step(flows.get(Orchestrator.EKS), steps);
+        step(flows.get(Orchestrator.ECS), steps);
         uncounted += steps;
         if (uncounted >= STEPS_BETWEEN_COUNTS) {
             count();
         }
         return steps > 0;
+    }
+
+    private static void step(@Nullable RequestFlow flow, int steps) {
+        for (int s = 0; flow != null && s < steps; s++) {
+            flow.step();
+        }
     }
 
     private void count() {

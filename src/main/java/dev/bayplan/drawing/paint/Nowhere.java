@@ -2,9 +2,10 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 
-/// Draws nothing: where a pen is before its first frame.
-enum Nowhere implements Surface {
-    INSTANCE;
+/// Draws nothing: where a pen is before its first frame, and what a surface begins from that takes only some things.
+public class Nowhere implements Surface {
+
+    static final Nowhere INSTANCE = new Nowhere();
 
     @Override
     public void begin(int background) {}
