@@ -39,9 +39,14 @@ public final class Check {
         if (value.isBlank()) {
             throw new InvalidValueException(field, "a name", "blank");
         }
-        if (value.length() > LONGEST_NAME) {
+        return text(field, value, LONGEST_NAME);
+    }
+
+    /// {@return `value`, which has at most so many characters, and no control character}
+    public static String text(String field, String value, int longest) {
+        if (value.length() > longest) {
             throw new InvalidValueException(
-                    field, "at most %d characters long".formatted(LONGEST_NAME), value.length() + " long");
+                    field, "at most %d characters long".formatted(longest), value.length() + " long");
         }
         if (CONTROL.matcher(value).find()) {
             throw new InvalidValueException(field, "text without control characters", "text that has some");

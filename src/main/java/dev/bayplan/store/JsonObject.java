@@ -113,6 +113,14 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
         throw value.mustBe(Messages.text("store.positive"));
     }
 
+    double number(String name) throws FileFormatException {
+        Json value = field(name);
+        if (value instanceof Figure(_, String written)) {
+            return Double.parseDouble(written);
+        }
+        throw value.mustBe(Messages.text("store.number"));
+    }
+
     boolean flag(String name) throws FileFormatException {
         Json value = field(name);
         if (value instanceof Flag(_, boolean flag)) {
@@ -136,6 +144,14 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
             // Refused below, as anything else that is no day.
         }
         throw value.mustBe(Messages.text("store.day"));
+    }
+
+    LocalDate dayUntil(String name, LocalDate last) throws FileFormatException {
+        LocalDate day = day(name);
+        if (day.isAfter(last)) {
+            throw placeOf(name).mustBe(Messages.text("store.untilToday", last.toString()), day.toString());
+        }
+        return day;
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) throws FileFormatException {

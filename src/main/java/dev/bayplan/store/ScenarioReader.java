@@ -32,7 +32,7 @@ final class ScenarioReader {
 
     private static final List<String> FIELDS = List.of(
             "format", "title", "asOf", "zones", "securityGroups", "roles", "fleet", "workloads", "eks", "ecs",
-            "requestSize", "legMicroseconds", "script", "view");
+            "requestSize", "legMicroseconds", "script", "story", "view");
     private static final List<String> ZONE_FIELDS = List.of("name", "subnet");
     private static final List<String> SECURITY_GROUP_FIELDS = List.of("name", "hue");
     private static final List<String> INSTANCE_GROUP_FIELDS =
@@ -77,7 +77,10 @@ final class ScenarioReader {
         });
     }
 
-    private static Scenario scenarioOffered(JsonObject root, LocalDate asOf) throws FileFormatException {
+    private Scenario scenarioOffered(JsonObject root, LocalDate asOf) throws FileFormatException {
+        EksSettings eks = root.object("eks", SettingsReader::eks, EksSettings.DEFAULT);
+        EcsSettings ecs = root.object("ecs", SettingsReader::ecs, EcsSettings.DEFAULT);
+        var story = new StoryReader(asOf, catalogs.today(), eks, ecs);
         return new Scenario(
                 root.has("title") ? root.text("title") : "",
                 asOf,
@@ -86,11 +89,12 @@ final class ScenarioReader {
                 root.has("roles") ? root.objects("roles", ScenarioReader::role) : List.of(IamRole.OF_INSTANCES),
                 root.objects("fleet", ScenarioReader::instanceGroup),
                 root.objects("workloads", ScenarioReader::workload),
-                root.object("eks", SettingsReader::eks, EksSettings.DEFAULT),
-                root.object("ecs", SettingsReader::ecs, EcsSettings.DEFAULT),
+                eks,
+                ecs,
                 root.object("requestSize", SettingsReader::requestSize, RequestSize.DEFAULT),
                 root.object("legMicroseconds", SettingsReader::legLatency, LegLatency.DEFAULT),
                 root.has("script") ? root.objects("script", ScriptReader::entry) : List.of(),
+                root.has("story") ? root.objects("story", story::step) : List.of(),
                 root.has("view") ? view(root.object("view")) : USUAL_VIEW);
     }
 
@@ -100,12 +104,7 @@ final class ScenarioReader {
     }
 
     private LocalDate asOf(JsonObject root) throws FileFormatException {
-        LocalDate asOf = root.day("asOf");
-        if (asOf.isAfter(catalogs.today())) {
-            throw root.placeOf("asOf").mustBe(
-                    Messages.text("store.untilToday", catalogs.today().toString()), asOf.toString());
-        }
-        return asOf;
+        return root.dayUntil("asOf", catalogs.today());
     }
 
     private static Zone zone(JsonObject json) throws FileFormatException {

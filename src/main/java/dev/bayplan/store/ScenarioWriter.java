@@ -50,6 +50,7 @@ final class ScenarioWriter {
         settings.requestSize(scenario.requestSize());
         settings.legLatency(scenario.legLatency());
         new ScriptWriter(json).script(scenario.script());
+        new StoryWriter(json).story(scenario);
         json.writeObjectPropertyStart("view");
         json.writeStringProperty("lens", Word.of(scenario.view().lens()));
         json.writeStringProperty("theme", Word.of(scenario.view().theme()));

@@ -4,6 +4,7 @@ import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.catalog.InstanceType;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.AnyScript;
+import dev.bayplan.model.scenario.AnyStory;
 import dev.bayplan.model.scenario.Cidr;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.model.scenario.IamRole;
@@ -74,9 +75,9 @@ final class WrittenScenario {
                 new LegLatency(
                         random.nextInt(1, LegLatency.MOST), random.nextInt(1, LegLatency.MOST),
                         random.nextInt(1, LegLatency.MOST)),
-                List.of(),
+                List.of(), List.of(),
                 new View(any(Lens.class), any(Theme.class), random.nextBoolean(), random.nextInt(1_000)));
-        return AnyScript.of(random, whole);
+        return new AnyStory(random, AnyScript.of(random, whole)).told();
     }
 
     private ShapeOverride edited() {

@@ -1,13 +1,10 @@
 package dev.bayplan.controller.document;
 
-import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Found;
-import dev.bayplan.drawing.scene.Target;
-import dev.bayplan.drawing.scene.Target.Instance;
-import dev.bayplan.drawing.scene.Target.NetworkInterface;
-import dev.bayplan.drawing.scene.Target.Slot;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Carried;
+import dev.bayplan.model.scenario.Target;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -74,28 +71,11 @@ public final class Selection {
 
     /// {@return the group of the fleet that a target belongs to}
     public static int groupOf(Target target, Plan plan) {
-        return plan.group(instanceOf(target, plan));
-    }
-
-    private static int instanceOf(Target target, Plan plan) {
-        return switch (target) {
-            case Instance(var _, int instance) -> instance;
-            case NetworkInterface(var _, int networkInterface) -> plan.instanceOfInterface(networkInterface);
-            case Slot(var _, int slot) -> plan.instanceOfSlot(slot);
-        };
+        return plan.group(plan.instanceOf(target));
     }
 
     /// {@return whether an outcome has this target}
     public static boolean exists(Target target, Outcome outcome) {
-        return exists(target, outcome.side(target.orchestrator()).plan());
-    }
-
-    /// {@return whether a plan has what was pointed at under its orchestrator}
-    public static boolean exists(Target target, Plan plan) {
-        return switch (target) {
-            case Instance(var _, int instance) -> instance < plan.instances();
-            case NetworkInterface(var _, int networkInterface) -> networkInterface < plan.interfaces();
-            case Slot(var _, int slot) -> slot < plan.slots();
-        };
+        return outcome.side(target.orchestrator()).plan().has(target);
     }
 }

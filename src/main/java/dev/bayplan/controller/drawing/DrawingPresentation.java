@@ -7,13 +7,13 @@ import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Viewport;
 import dev.bayplan.drawing.scene.Box;
-import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
-import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.Target;
 import dev.bayplan.model.scenario.View;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -123,7 +123,7 @@ public final class DrawingPresentation {
     }
 
     private static @Nullable Target in(Scene seen, @Nullable Target target) {
-        return target != null && Selection.exists(target, seen.cluster(target.orchestrator()).side().plan())
+        return target != null && seen.cluster(target.orchestrator()).side().plan().has(target)
                 ? target
                 : null;
     }
@@ -181,7 +181,8 @@ public final class DrawingPresentation {
             return;
         }
         ClusterScene cluster = shown.cluster(target.orchestrator());
-        Box box = cluster.boxOf(target).or(() -> cluster.boxOf(cluster.instanceOf(target))).orElseThrow();
+        var instance = new Target.Instance(target.orchestrator(), cluster.side().plan().instanceOf(target));
+        Box box = cluster.boxOf(target).or(() -> cluster.boxOf(instance)).orElseThrow();
         double zoom = Math.max(viewport.zoom(), READABLE_HEIGHT / box.height());
         zoom = Math.min(zoom, Viewport.LARGEST_ZOOM);
         viewport.show(

@@ -2,8 +2,8 @@ package dev.bayplan.controller.inspector;
 
 import dev.bayplan.controller.document.Refusal;
 import dev.bayplan.controller.document.Selection;
-import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.model.InvalidValueException;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.text.Messages;
 import java.util.List;

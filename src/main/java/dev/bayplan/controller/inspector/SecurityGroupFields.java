@@ -2,7 +2,7 @@ package dev.bayplan.controller.inspector;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Selection;
-import dev.bayplan.drawing.scene.Carried;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Edit.RemoveSecurityGroup;
 import dev.bayplan.model.scenario.Edit.ReplaceSecurityGroup;
 import dev.bayplan.model.scenario.Hue;

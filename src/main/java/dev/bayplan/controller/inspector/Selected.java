@@ -1,16 +1,16 @@
 package dev.bayplan.controller.inspector;
 
 import dev.bayplan.controller.document.Selection;
-import dev.bayplan.drawing.scene.Target;
-import dev.bayplan.drawing.scene.Target.Instance;
-import dev.bayplan.drawing.scene.Target.NetworkInterface;
-import dev.bayplan.drawing.scene.Target.Slot;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.NextReplica;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.Target;
+import dev.bayplan.model.scenario.Target.Instance;
+import dev.bayplan.model.scenario.Target.NetworkInterface;
+import dev.bayplan.model.scenario.Target.Slot;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.AddressText;
 import dev.bayplan.text.Messages;

@@ -1,12 +1,12 @@
 package dev.bayplan.controller.ledger;
 
-import dev.bayplan.drawing.scene.Carried;
-import dev.bayplan.drawing.scene.Carried.Group;
-import dev.bayplan.drawing.scene.Carried.Role;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.EffectiveRole;
+import dev.bayplan.model.scenario.Carried;
+import dev.bayplan.model.scenario.Carried.Group;
+import dev.bayplan.model.scenario.Carried.Role;
 import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.text.Messages;

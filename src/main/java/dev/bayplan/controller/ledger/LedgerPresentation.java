@@ -2,11 +2,11 @@ package dev.bayplan.controller.ledger;
 
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Selection;
-import dev.bayplan.drawing.scene.Carried;
-import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.Target;
 import dev.bayplan.text.Messages;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,10 +2,10 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Captions;
-import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.CellForm;
 import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.Symbol;
+import dev.bayplan.model.scenario.Carried;
 import org.jspecify.annotations.Nullable;
 
 /// Paints titles, figures and the legend.

@@ -7,10 +7,10 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.CostBar;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.PlanPart;
-import dev.bayplan.drawing.scene.Target;
 import dev.bayplan.drawing.scene.ZoneText;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

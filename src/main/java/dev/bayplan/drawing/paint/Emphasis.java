@@ -1,10 +1,10 @@
 package dev.bayplan.drawing.paint;
 
-import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Carriers;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Found;
 import dev.bayplan.drawing.scene.Standout;
+import dev.bayplan.model.scenario.Carried;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what matches a search, or carries the selected security group or role, as ever, and all the rest faint.

@@ -1,9 +1,9 @@
 package dev.bayplan.drawing.paint;
 
-import dev.bayplan.drawing.scene.Carried;
 import dev.bayplan.drawing.scene.Found;
-import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestFlow;

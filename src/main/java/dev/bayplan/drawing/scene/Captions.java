@@ -1,6 +1,7 @@
 package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Typeface;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package dev.bayplan.drawing.scene;
 
-import dev.bayplan.drawing.scene.Carried.Group;
-import dev.bayplan.drawing.scene.Carried.Role;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Carried;
+import dev.bayplan.model.scenario.Carried.Group;
+import dev.bayplan.model.scenario.Carried.Role;
 import java.util.BitSet;
 
 /// What of a cluster carries a security group or a role, looked up once, because a frame reads it.

@@ -2,8 +2,10 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -232,15 +234,6 @@ public final class ClusterScene {
                     new Box(instanceX[i], instanceY[i], layout(i).width(), layout(i).height()));
             case Target.NetworkInterface(var _, int j) -> boxOfInterface(j);
             case Target.Slot(var _, int s) -> boxOfSlot(s);
-        };
-    }
-
-    /// {@return the instance that a target of this cluster is or stands on}
-    public Target.Instance instanceOf(Target target) {
-        return switch (target) {
-            case Target.Instance itself -> itself;
-            case Target.NetworkInterface(var of, int j) -> new Target.Instance(of, plan.instanceOfInterface(j));
-            case Target.Slot(var of, int s) -> new Target.Instance(of, plan.instanceOfSlot(s));
         };
     }
 

@@ -10,6 +10,7 @@ import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.IamRole;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.SecurityGroup;
+import dev.bayplan.model.scenario.Target;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
 import java.util.BitSet;

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

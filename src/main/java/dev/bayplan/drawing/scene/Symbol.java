@@ -1,5 +1,6 @@
 package dev.bayplan.drawing.scene;
 
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Hue;
 import dev.bayplan.text.Messages;
 

@@ -7,6 +7,7 @@ import dev.bayplan.model.limits.InterfaceUse.SharedAddresses;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
+import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.ShapeOverride;

@@ -2,6 +2,7 @@ package dev.bayplan.model.placement;
 
 import dev.bayplan.model.limits.Resource;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import java.util.Arrays;
 import java.util.List;
 
@@ -229,6 +230,24 @@ public final class Plan {
     /// {@return the replicas that no instance takes}
     public int pendingReplicas() {
         return pending.stream().mapToInt(Pending::count).sum();
+    }
+
+    /// {@return whether this plan has what is pointed at}
+    public boolean has(Target target) {
+        return switch (target) {
+            case Target.Instance(var _, int instance) -> instance < instances();
+            case Target.NetworkInterface(var _, int networkInterface) -> networkInterface < interfaces();
+            case Target.Slot(var _, int slot) -> slot < slots();
+        };
+    }
+
+    /// {@return the instance that a target is or stands on}
+    public int instanceOf(Target target) {
+        return switch (target) {
+            case Target.Instance(var _, int instance) -> instance;
+            case Target.NetworkInterface(var _, int networkInterface) -> instanceOfInterface(networkInterface);
+            case Target.Slot(var _, int slot) -> instanceOfSlot(slot);
+        };
     }
 
     private static int lastNotAfter(int[] starts, int value) {

@@ -5,7 +5,6 @@ import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.model.settings.EcsSettings;
 import dev.bayplan.model.settings.EksSettings;
 import dev.bayplan.model.settings.LegLatency;
-import dev.bayplan.model.settings.PodNetworking;
 import dev.bayplan.model.settings.RequestSize;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +71,15 @@ public sealed interface Edit {
 
     record RemoveScriptEntry(int index) implements Edit {}
 
+    record AddStoryStep(StoryStep step) implements Edit {}
+
+    record ReplaceStoryStep(int index, StoryStep step) implements Edit {}
+
+    record RemoveStoryStep(int index) implements Edit {}
+
+    /// Puts a step elsewhere; the others keep their order.
+    record MoveStoryStep(int from, int to) implements Edit {}
+
     /// {@return the scenario after this edit}
     default Scenario applyTo(Scenario before) {
         return switch (this) {
@@ -117,6 +125,11 @@ public sealed interface Edit {
             case ReplaceScriptEntry(int index, ScriptEntry entry) ->
                     before.withScript(replaced(before.script(), index, entry));
             case RemoveScriptEntry(int index) -> before.withScript(removed(before.script(), index));
+            case AddStoryStep(StoryStep step) -> before.withStory(added(before.story(), step));
+            case ReplaceStoryStep(int index, StoryStep step) ->
+                    before.withStory(replaced(before.story(), index, step));
+            case RemoveStoryStep(int index) -> before.withStory(removed(before.story(), index));
+            case MoveStoryStep(int from, int to) -> before.withStory(moved(before.story(), from, to));
         };
     }
 
@@ -129,15 +142,21 @@ public sealed interface Edit {
         // Before the names are followed, or the refusal would name one of the followers.
         Check.distinct("securityGroups", groups, SecurityGroup::name, ".name");
         UnaryOperator<List<String>> all = names -> names.stream().map(renamed).toList();
-        PodNetworking networking = before.eks().networking();
+        UnaryOperator<EksSettings> inEks = each -> each.withNetworking(each.networking()
+                .withEniConfigSecurityGroups(all.apply(each.networking().eniConfigSecurityGroups())));
         return before.withSecurityGroups(
                 groups,
                 before.fleet().stream().map(each -> each.withSecurityGroups(all.apply(each.securityGroups()))).toList(),
                 before.workloads().stream()
                         .map(each -> each.withSecurityGroups(all.apply(each.securityGroups())))
                         .toList(),
-                before.eks().withNetworking(networking.withEniConfigSecurityGroups(
-                        all.apply(networking.eniConfigSecurityGroups()))));
+                inEks.apply(before.eks()),
+                before.story().stream()
+                        .map(each -> each.withEks(inEks.apply(each.eks()))
+                                .withCarried(each.carried() instanceof Carried.Group(String name)
+                                        ? new Carried.Group(renamed.apply(name))
+                                        : each.carried()))
+                        .toList());
     }
 
     private static Scenario withRoles(Scenario before, List<IamRole> roles, UnaryOperator<String> renamed) {
@@ -147,6 +166,11 @@ public sealed interface Edit {
                 before.fleet().stream().map(each -> each.withInstanceRole(renamed.apply(each.instanceRole()))).toList(),
                 before.workloads().stream()
                         .map(each -> each.role() == null ? each : each.withRole(renamed.apply(each.role())))
+                        .toList(),
+                before.story().stream()
+                        .map(each -> each.withCarried(each.carried() instanceof Carried.Role(String name)
+                                ? new Carried.Role(renamed.apply(name))
+                                : each.carried()))
                         .toList());
     }
 
@@ -165,6 +189,12 @@ public sealed interface Edit {
     private static <T> List<T> removed(List<T> values, int index) {
         List<T> copy = new ArrayList<>(values);
         copy.remove(index);
+        return copy;
+    }
+
+    private static <T> List<T> moved(List<T> values, int from, int to) {
+        List<T> copy = new ArrayList<>(values);
+        copy.add(to, copy.remove(from));
         return copy;
     }
 }

@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
 /// @param requestSize    what a request is taken to be like
 /// @param legLatency     how long its legs are taken to last
 /// @param script         what happens to it over time; entries of one second in their order
+/// @param story          what a talk about it shows, view after view
 /// @param view           how it is looked at
 public record Scenario(
         String title,
@@ -52,6 +53,7 @@ public record Scenario(
         RequestSize requestSize,
         LegLatency legLatency,
         List<ScriptEntry> script,
+        List<StoryStep> story,
         View view) {
 
     /// Most Availability Zones a region has.
@@ -59,14 +61,13 @@ public record Scenario(
 
     private static final int MOST_PARTS = 50;
     private static final int MOST_SCRIPTED = 200;
+    private static final int MOST_STORY_STEPS = 100;
 
     public Scenario {
         if (!title.isEmpty()) {
             Check.name("title", title);
         }
-        if (!Offering.EKS.isOfferedOn(asOf)) {
-            throw new InvalidValueException("asOf", "on or after " + Offering.FIRST_DAY, asOf);
-        }
+        checkDay(asOf);
         zones = Check.sized("zones", zones, 1, MOST_ZONES);
         securityGroups = Check.sized("securityGroups", securityGroups, 1, MOST_PARTS);
         roles = Check.sized("roles", roles, 1, MOST_PARTS);
@@ -81,6 +82,7 @@ public record Scenario(
         References.check(securityGroups, roles, fleet, workloads, eks);
         script = Check.sized("script", script, 0, MOST_SCRIPTED);
         References.checkScript(script, workloads, zones, fleet);
+        story = Check.sized("story", story, 0, MOST_STORY_STEPS);
         requirements(workloads, eks, ecs).forEach(each -> check(asOf, each));
     }
 
@@ -90,7 +92,14 @@ public record Scenario(
             List<InstanceGroup> fleet, List<Workload> workloads, View view) {
         this(
                 title, asOf, zones, securityGroups, List.of(IamRole.OF_INSTANCES), fleet, workloads,
-                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, LegLatency.DEFAULT, List.of(), view);
+                EksSettings.DEFAULT, EcsSettings.DEFAULT, RequestSize.DEFAULT, LegLatency.DEFAULT, List.of(),
+                List.of(), view);
+    }
+
+    static void checkDay(LocalDate asOf) {
+        if (!Offering.EKS.isOfferedOn(asOf)) {
+            throw new InvalidValueException("asOf", "on or after " + Offering.FIRST_DAY, asOf);
+        }
     }
 
     private static void checkSubnets(List<Zone> zones) {
@@ -184,7 +193,7 @@ public record Scenario(
     Scenario withTitle(String text) {
         return new Scenario(
                 text, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
-                script, view);
+                script, story, view);
     }
 
     /// {@return the same on another day}
@@ -193,7 +202,7 @@ public record Scenario(
     public Scenario withAsOf(LocalDate day) {
         return new Scenario(
                 title, day, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
-                script, view);
+                script, story, view);
     }
 
     Scenario withZones(List<Zone> other) {
@@ -203,25 +212,26 @@ public record Scenario(
     Scenario withZones(List<Zone> other, List<ScriptEntry> entries) {
         return new Scenario(
                 title, asOf, other, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
-                entries, view);
+                entries, story, view);
     }
 
     Scenario withSecurityGroups(List<SecurityGroup> groups, List<InstanceGroup> parts, List<Workload> those,
-            EksSettings settings) {
+            EksSettings settings, List<StoryStep> steps) {
         return new Scenario(title, asOf, zones, groups, roles, parts, those, settings, ecs, requestSize,
-                legLatency, script, view);
+                legLatency, script, steps, view);
     }
 
-    Scenario withRoles(List<IamRole> other, List<InstanceGroup> parts, List<Workload> those) {
+    Scenario withRoles(
+            List<IamRole> other, List<InstanceGroup> parts, List<Workload> those, List<StoryStep> steps) {
         return new Scenario(
                 title, asOf, zones, securityGroups, other, parts, those, eks, ecs, requestSize, legLatency, script,
-                view);
+                steps, view);
     }
 
     Scenario withFleet(List<InstanceGroup> parts) {
         return new Scenario(
                 title, asOf, zones, securityGroups, roles, parts, workloads, eks, ecs, requestSize, legLatency,
-                script, view);
+                script, story, view);
     }
 
     Scenario withWorkloads(List<Workload> those) {
@@ -231,30 +241,30 @@ public record Scenario(
     Scenario withWorkloads(List<Workload> those, List<ScriptEntry> entries) {
         return new Scenario(
                 title, asOf, zones, securityGroups, roles, fleet, those, eks, ecs, requestSize, legLatency,
-                entries, view);
+                entries, story, view);
     }
 
     public Scenario withEks(EksSettings settings) {
         return new Scenario(
                 title, asOf, zones, securityGroups, roles, fleet, workloads, settings, ecs, requestSize,
-                legLatency, script, view);
+                legLatency, script, story, view);
     }
 
     public Scenario withEcs(EcsSettings settings) {
         return new Scenario(
                 title, asOf, zones, securityGroups, roles, fleet, workloads, eks, settings, requestSize,
-                legLatency, script, view);
+                legLatency, script, story, view);
     }
 
     Scenario withRequestSize(RequestSize size) {
         return new Scenario(title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, size,
-                legLatency, script, view);
+                legLatency, script, story, view);
     }
 
     Scenario withLegLatency(LegLatency other) {
         return new Scenario(
                 title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, other, script,
-                view);
+                story, view);
     }
 
     public Scenario withScript(List<ScriptEntry> entries) {
@@ -264,6 +274,18 @@ public record Scenario(
     public Scenario withView(View other) {
         return new Scenario(
                 title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
-                script, other);
+                script, story, other);
+    }
+
+    Scenario withStory(List<StoryStep> steps) {
+        return new Scenario(
+                title, asOf, zones, securityGroups, roles, fleet, workloads, eks, ecs, requestSize, legLatency,
+                script, steps, view);
+    }
+
+    Scenario forStep(StoryStep step) {
+        return new Scenario(
+                step.title(), step.asOf(), zones, securityGroups, roles, fleet, workloads, step.eks(), step.ecs(),
+                requestSize, legLatency, script, story, view.withLens(step.lens()).withHeat(step.heat()));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
-import dev.bayplan.drawing.scene.Carried;
+import dev.bayplan.model.scenario.Carried;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import dev.bayplan.controller.document.Samples;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.text.AddressText;

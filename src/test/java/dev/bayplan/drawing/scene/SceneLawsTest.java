@@ -11,6 +11,7 @@ import dev.bayplan.drawing.scene.SomeOutcomes.Named;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -141,7 +141,8 @@ public final class SomeOutcomes {
                         plain.workloads().getLast().withReplicas(2),
                         plain.workloads().getLast().withName("agent").withRole("role").withHostNetwork(true)),
                 EksSettings.DEFAULT.withPermissions(new PodPermissions(PodIdentity.POD_IDENTITY, true, 1)),
-                EcsSettings.DEFAULT, plain.requestSize(), plain.legLatency(), plain.script(), plain.view());
+                EcsSettings.DEFAULT, plain.requestSize(), plain.legLatency(), plain.script(), plain.story(),
+                plain.view());
     }
 
     /// {@return two workloads on instances whose groups go beyond what one asks and leave out what the other asks}

@@ -50,7 +50,7 @@ class GroupMechanismTest {
                 List.of(new InstanceGroup("m5.large", 2, ShapeOverride.NONE, List.of("sg-node"))),
                 List.of(workloads), EksSettings.DEFAULT.withNetworking(networking),
                 EcsSettings.DEFAULT.withNetworkMode(mode), RequestSize.DEFAULT, LegLatency.DEFAULT,
-                List.of(),
+                List.of(), List.of(),
                 new View(Lens.SECURITY_GROUPS, Theme.LIGHT));
     }
 

@@ -50,7 +50,7 @@ class IamScopeTest {
                         web, web.withName("plain").withRole(null).withReplicas(1),
                         web.withName("agent").withHostNetwork(true).withReplicas(1)),
                 EksSettings.DEFAULT.withPermissions(permissions), ecs, RequestSize.DEFAULT, LegLatency.DEFAULT,
-                List.of(),
+                List.of(), List.of(),
                 new View(Lens.IAM, Theme.LIGHT));
         return IamScope.of(
                 scenario, Planning.plan(scenario, scenario.typesFrom(CATALOGS.on(asOf)), orchestrator));

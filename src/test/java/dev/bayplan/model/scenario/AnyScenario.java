@@ -56,7 +56,7 @@ public final class AnyScenario {
                 asTheyCome ? EksSettings.DEFAULT : eks(settings, catalog),
                 asTheyCome ? EcsSettings.DEFAULT : AnySettings.ecs(settings, catalog.published()),
                 RequestSize.DEFAULT, LegLatency.DEFAULT,
-                List.of(),
+                List.of(), List.of(),
                 new View(any(random, Lens.values()), any(random, Theme.values())));
     }
 

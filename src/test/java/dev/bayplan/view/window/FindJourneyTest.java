@@ -11,7 +11,7 @@ import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.drawing.metrics.Fonts;
-import dev.bayplan.drawing.scene.Target;
+import dev.bayplan.model.scenario.Target;
 import dev.bayplan.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

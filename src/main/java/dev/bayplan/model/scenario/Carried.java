@@ -1,6 +1,4 @@
-package dev.bayplan.drawing.scene;
-
-import dev.bayplan.model.scenario.Scenario;
+package dev.bayplan.model.scenario;
 
 /// What instances, interfaces, pods and tasks carry, and can be asked after.
 public sealed interface Carried {
