@@ -1,5 +1,7 @@
 package dev.bayplan.drawing.paint;
 
+import dev.bayplan.model.scenario.Camera;
+
 /// The part of a scene that is seen, and how large. Mutable, and reused from frame to frame.
 public final class Viewport {
 
@@ -29,10 +31,25 @@ public final class Viewport {
 
     /// Shows a whole scene of that size, in the middle and as large as it fits.
     public void fit(double sceneWidth, double sceneHeight, double pixelWidth, double pixelHeight) {
-        double scale = Math.min(pixelWidth / sceneWidth, pixelHeight / sceneHeight);
+        show(Camera.WHOLE, sceneWidth, sceneHeight, pixelWidth, pixelHeight);
+    }
+
+    /// Shows a scene of that size from where a camera stands; the camera of the whole drawing fits it.
+    public void show(Camera camera, double sceneWidth, double sceneHeight, double pixelWidth, double pixelHeight) {
+        double scale = camera.zoom() * Math.min(pixelWidth / sceneWidth, pixelHeight / sceneHeight);
         show(
-                (sceneWidth - pixelWidth / scale) / 2, (sceneHeight - pixelHeight / scale) / 2, scale, pixelWidth,
-                pixelHeight);
+                camera.x() * sceneWidth - pixelWidth / scale / 2, camera.y() * sceneHeight - pixelHeight / scale / 2,
+                scale, pixelWidth, pixelHeight);
+    }
+
+    /// {@return the camera that sees a scene of that size as it is seen now; one that stands beside the scene is moved
+    /// to its edge}
+    public Camera camera(double sceneWidth, double sceneHeight) {
+        double whole = Math.min(width / sceneWidth, height / sceneHeight);
+        return new Camera(
+                Math.clamp((left + width / zoom / 2) / sceneWidth, 0, 1),
+                Math.clamp((top + height / zoom / 2) / sceneHeight, 0, 1),
+                Math.clamp(zoom / whole, Camera.FARTHEST, Camera.CLOSEST));
     }
 
     /// Zooms so that what is at a pixel stays there.

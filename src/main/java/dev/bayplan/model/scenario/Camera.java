@@ -6,7 +6,7 @@ import dev.bayplan.model.InvalidValueException;
 ///
 /// @param x    what is in the middle: 0 = left edge of the drawing, 1 = right edge
 /// @param y    what is in the middle: 0 = upper edge of the drawing, 1 = lower edge
-/// @param zoom 1 = the whole drawing fits; at most [#CLOSEST]
+/// @param zoom 1 = the whole drawing fits; from [#FARTHEST] to [#CLOSEST]
 public record Camera(double x, double y, double zoom) {
 
     /// The whole drawing.
@@ -15,7 +15,8 @@ public record Camera(double x, double y, double zoom) {
     /// The largest zoom: of a hundred thousand instances, one fills the window.
     public static final double CLOSEST = 10_000;
 
-    private static final double FARTHEST = 0.1;
+    /// The smallest zoom.
+    public static final double FARTHEST = 0.1;
 
     public Camera {
         check("x", x, 0, 1);
