@@ -11,44 +11,88 @@ import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.controller.files.DocumentFiles;
+import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.view.canvas.DrawingPane;
+import dev.bayplan.view.canvas.ScreenFonts;
 import dev.bayplan.view.canvas.Showing;
 import dev.bayplan.view.window.FileDialogs;
 import dev.bayplan.view.window.MainWindow;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The window with everything behind it: who talks to whom is written here and nowhere else.
 public final class Desktop implements Window {
 
     /// A window with what it shows.
-    public record Wired(MainWindow window, Document document, DrawingPresentation drawing) {}
+    ///
+    /// @param presentations makes what all but the drawing shows
+    public record Wired(
+            MainWindow window, Document document, DrawingPresentation drawing, DrawingPane pane,
+            Supplier<Presentations> presentations, FileActions files) {
 
-    private boolean prepared;
+        /// Shows the whole window at once.
+        public void show() {
+            window.show(pane, presentations.get(), files);
+        }
 
-    @Override
-    public void prepare() {
-        if (!prepared) {
-            prepared = true;
-            Platform.startup(() -> {});
+        void fillBars() {
+            window.fillBars(presentations.get(), files);
         }
     }
 
+    private @Nullable FutureTask<Void> toolkit;
+
+    /// Of the FX thread.
+    private @Nullable MainWindow prepared;
+
+    @Override
+    public void prepare() {
+        if (toolkit == null) {
+            var starting = new FutureTask<Void>(() -> Platform.startup(this::prepareWindow), null);
+            Thread.ofPlatform().name("toolkit").start(starting);
+            toolkit = starting;
+        }
+    }
+
+    private void prepareWindow() {
+        Thread.ofPlatform().name("fonts").start(ScreenFonts::names);
+        var window = new MainWindow(new Stage());
+        // A style sheet that names a font which is not there yet keeps to another one.
+        var _ = ScreenFonts.names();
+        window.layOut();
+        prepared = window;
+    }
+
+    /// @throws IllegalStateException where the toolkit does not start: there is no display, or not all of JavaFX
     @Override
     public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
+        prepare();
+        try {
+            Objects.requireNonNull(toolkit).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("JavaFX does not start", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         Platform.runLater(() -> {
-            var stage = new Stage();
+            MainWindow window = Objects.requireNonNull(prepared);
             Wired wired = wire(
-                    stage, catalogs, scenario, file, new FileDialogs(stage), background(), Platform::runLater);
+                    window, catalogs, scenario, file, new FileDialogs(window.stage()), background(),
+                    Platform::runLater);
             Opening.begin(wired);
         });
     }
@@ -59,31 +103,33 @@ public final class Desktop implements Window {
 
     /// {@return a window that is not shown yet, and what it shows}
     ///
+    /// @param window     is empty so far
     /// @param dialogs    asks the user about files
     /// @param background where everything is computed
     /// @param fx         where answers arrive
     public static Wired wire(
-            Stage stage, Catalogs catalogs, Scenario scenario, Optional<Path> file, Dialogs dialogs,
+            MainWindow window, Catalogs catalogs, Scenario scenario, Optional<Path> file, Dialogs dialogs,
             Executor background, Executor fx) {
         var fonts = new Fonts();
         var palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
         var document = new Document(scenario, catalogs);
         file.ifPresent(path -> document.open(scenario, path));
         var recomputation = new Recomputation(document, catalogs, background, fx);
+        background.execute(fonts::prepare);
         var lifecycle = new LifecyclePresentation(document, catalogs, recomputation);
         var selection = new Selection(lifecycle.outcomeProperty());
         var drawing = new DrawingPresentation(
                 document, lifecycle.shownProperty(), selection, fonts, background, fx);
         boolean plays = !Platform.getPreferences().isReducedMotion();
         var playback = new Playback(document, lifecycle.shownProperty(), drawing, plays);
-        var presentations = Presentations.of(
-                document, catalogs, recomputation, lifecycle, selection, playback);
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(
                 document, lifecycle.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
-        var window = new MainWindow(stage, presentations, pane, files);
+        window.themeProperty().bind(document.scenarioProperty().map(each -> each.view().theme()));
         palette.bind(window.paletteProperty());
         var _ = new FrameLoop(Showing.of(pane), playback, lifecycle, drawing, pane::drawScene, pane::drawFlow);
-        return new Wired(window, document, drawing);
+        return new Wired(
+                window, document, drawing, pane,
+                () -> Presentations.of(document, catalogs, recomputation, lifecycle, selection, playback), files);
     }
 }

@@ -1,14 +1,15 @@
 package dev.bayplan;
 
 import dev.bayplan.controller.drawing.DrawingPresentation;
+import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.view.window.MainWindow;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/// How the window opens: when there is a drawing, so that the first frame has it; then the sides are filled, one a
-/// frame, so that they hold up neither the drawing nor, for long, what is clicked meanwhile. Ends the program for
+/// How the window opens: when there is a drawing, so that the first frame has it; then the bars come and the sides, one
+/// a frame, so that they hold up neither the drawing nor, for long, what is clicked meanwhile. Ends the program for
 /// whoever measures or trains its start.
 final class Opening extends AnimationTimer {
 
@@ -33,14 +34,21 @@ final class Opening extends AnimationTimer {
         if (exitAfter.equals("drawing")) {
             steps.add(Opening::exit);
         }
-        steps.add(window::showInspector);
-        steps.add(window::showReasons);
+        if (wired.document().scenario().view().lens() == Lens.LIFECYCLE) {
+            // The time line takes room from the drawing, which would be laid out anew.
+            wired.fillBars();
+        } else {
+            steps.add(wired::fillBars);
+        }
+        steps.add(window::fillLeft);
+        steps.add(window::fillRight);
         if (exitAfter.equals("window")) {
             steps.add(Opening::exit);
         }
     }
 
     static void begin(Desktop.Wired wired) {
+        wired.window().setDrawing(wired.pane());
         var opening = new Opening(wired, System.getProperty(EXIT_AFTER, ""));
         opening.start();
         wired.window().layOut();
@@ -77,7 +85,7 @@ final class Opening extends AnimationTimer {
     private void show() {
         if (!shown) {
             shown = true;
-            window.showWithoutSides();
+            window.show();
         }
     }
 }

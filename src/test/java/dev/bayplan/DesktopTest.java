@@ -11,6 +11,7 @@ import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.ScenarioFiles;
+import dev.bayplan.view.window.MainWindow;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,8 +54,9 @@ class DesktopTest {
         stage.setHeight(960);
         Scenario scenario = BundledExamples.read("article-load-balancing", CATALOGS);
         // Everything is computed at once: the journeys wait for events, never for a clock.
-        wired = Desktop.wire(stage, CATALOGS, scenario, Optional.empty(), answers, Runnable::run, Runnable::run);
-        wired.window().show();
+        wired = Desktop.wire(
+                new MainWindow(stage), CATALOGS, scenario, Optional.empty(), answers, Runnable::run, Runnable::run);
+        wired.show();
     }
 
     @Test

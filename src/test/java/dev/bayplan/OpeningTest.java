@@ -1,15 +1,18 @@
 package dev.bayplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.view.window.FileDialogs;
+import dev.bayplan.view.window.MainWindow;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class OpeningTest {
 
-    private boolean sidesWereThere;
+    private boolean othersWereThere;
     private boolean drawingWasThere;
-    private double drawingAtFirst;
+    private @Nullable Dimension2D drawingAtFirst;
     private @Nullable Stage opened;
 
     @Start
@@ -37,13 +40,14 @@ class OpeningTest {
         opened = stage;
         Catalogs catalogs = BundledCatalogs.load();
         Desktop.Wired wired = Desktop.wire(
-                stage, catalogs, BundledExamples.read("article-vpc-eni", catalogs), Optional.empty(),
+                new MainWindow(stage), catalogs, BundledExamples.read("article-vpc-eni", catalogs), Optional.empty(),
                 new FileDialogs(stage), Runnable::run, Platform::runLater);
         stage.showingProperty().subscribe(showing -> {
             if (showing) {
                 Node root = stage.getScene().getRoot();
-                sidesWereThere = root.lookup("#title") != null || root.lookup("#limit-eks") != null;
-                drawingAtFirst = root.lookup("#drawing").getLayoutBounds().getWidth();
+                othersWereThere = root.lookup("#title") != null || root.lookup("#limit-eks") != null
+                        || root.lookup("#export") != null;
+                drawingAtFirst = size(root.lookup("#drawing"));
                 drawingWasThere = wired.drawing().sceneProperty().get() != null;
             }
         });
@@ -58,13 +62,17 @@ class OpeningTest {
     }
 
     @Test
-    void theSidesFollowTheDrawingAndLeaveItItsRoom(FxRobot robot) throws TimeoutException {
+    void theBarsAndSidesFollowTheDrawingAndLeaveItItsRoom(FxRobot robot) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#limit-eks").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(drawingWasThere).isTrue();
-        assertThat(sidesWereThere).isFalse();
+        assertThat(othersWereThere).isFalse();
         assertThat(robot.lookup("#title").tryQuery()).isPresent();
-        assertThat(drawingAtFirst).isGreaterThan(300);
-        assertThat(robot.lookup("#drawing").query().getLayoutBounds().getWidth()).isEqualTo(drawingAtFirst);
+        assertThat(drawingAtFirst).extracting(Dimension2D::getWidth, DOUBLE).isGreaterThan(300);
+        assertThat(size(robot.lookup("#drawing").query())).isEqualTo(drawingAtFirst);
+    }
+
+    private static Dimension2D size(Node node) {
+        return new Dimension2D(node.getLayoutBounds().getWidth(), node.getLayoutBounds().getHeight());
     }
 }

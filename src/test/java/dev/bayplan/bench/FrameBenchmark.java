@@ -6,6 +6,7 @@ import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.view.window.FileDialogs;
+import dev.bayplan.view.window.MainWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +73,11 @@ public final class FrameBenchmark {
             var stage = new Stage();
             var background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
             Desktop.Wired wired = Desktop.wire(
-                    stage, catalogs, fleet.scenario(motion.lens), Optional.empty(), new FileDialogs(stage), background,
-                    Platform::runLater);
+                    new MainWindow(stage), catalogs, fleet.scenario(motion.lens), Optional.empty(),
+                    new FileDialogs(stage), background, Platform::runLater);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            wired.window().show();
+            wired.show();
             new Player(wired.drawing(), motion, options, runs, () -> {
                 stage.hide();
                 done.countDown();

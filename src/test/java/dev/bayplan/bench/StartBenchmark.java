@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How long the image's program takes to its first frame, which has the drawing and the bars, against a plain JavaFX
-/// window without AOT cache, both as whole processes that end there; until its sides are filled too; and to the answer
+/// How long the image's program takes to its first frame, which has the drawing, against a plain JavaFX
+/// window without AOT cache, both as whole processes that end there; until bars and sides are filled too; and to the answer
 /// of a command. A program, not a test. Budgets: at most 0.6 times the plain window, at most 0.35 s for the command.
 public final class StartBenchmark {
 
@@ -49,7 +49,7 @@ public final class StartBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "start to first frame: image %.2f s, plain window %.2f s, ratio %.2f; "
-                        + "with its sides filled %.2f s; limits m5.large %.2f s%n",
+                        + "with bars and sides filled %.2f s; limits m5.large %.2f s%n",
                 median(ours), median(theirs), median(ratios), median(wholes), median(answers));
     }
 

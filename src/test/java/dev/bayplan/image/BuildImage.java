@@ -13,7 +13,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the program that needs no Java: launchers, a runtime that all modules are linked into, an AOT cache, and a zip
+/// Makes the program that needs no Java: launchers, a runtime that all modules are linked into, AOT caches, and a zip
 /// of them.
 ///
 /// All modules are in the runtime and none lies beside it as a jar: JDK 25 finds an AOT cache to fit only where the
@@ -24,9 +24,14 @@ public final class BuildImage {
     private static final String CONSOLE_CHARSETS = "jdk.charsets";
 
     private static final String NATIVE = "glob:**.{so,dylib,dll}";
-    private static final List<String> TRAINING = List.of(
+    private static final List<String> BY_ITSELF = List.of(
             "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
-            "-Dbayplan.exitAfter=window", "--module", "dev.bayplan/dev.bayplan.Training");
+            "-Dbayplan.exitAfter=window");
+
+    /// What there is an AOT cache for. That of the window holds no profiles: from them the JVM would compile at once
+    /// what the first frame does not need, on the processors that paint it.
+    private static final Map<String, List<String>> CACHES = Map.of(
+            "window", List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"), "commands", List.of());
 
     private final Platform platform = Platform.here();
     private final Path image;
@@ -48,7 +53,9 @@ public final class BuildImage {
         delete(build.work);
         copy(Path.of(arguments[1]), build.image);
         build.link(classPath);
-        build.train();
+        for (String cache : CACHES.keySet()) {
+            build.train(cache);
+        }
         build.check();
         build.zip(target.resolve("bayplan-" + arguments[3] + "-" + build.platform.withProcessor() + ".zip"));
     }
@@ -88,22 +95,26 @@ public final class BuildImage {
         }
     }
 
-    /// Fills the AOT cache, in a folder of its own: where there is no window a picture is drawn.
-    private void train() throws IOException, InterruptedException {
+    /// Fills an AOT cache, in a folder of its own: where there is no window a picture is drawn.
+    private void train(String cache) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 runtime.resolve("bin", "java").toString(),
                 "@" + image.resolve("lib", "java.options"),
-                "-XX:AOTCacheOutput=" + image.resolve("lib", "bayplan.aot")));
-        command.addAll(TRAINING);
-        run(new ProcessBuilder(command), "training");
+                "-XX:AOTCacheOutput=" + image.resolve("lib", cache + ".aot")));
+        command.addAll(CACHES.getOrDefault(cache, List.of()));
+        command.addAll(BY_ITSELF);
+        command.addAll(List.of("--module", "dev.bayplan/dev.bayplan.Training", cache));
+        run(new ProcessBuilder(command), "training-" + cache);
     }
 
     /// A cache that does not fit would be passed over without a word.
     private void check() throws IOException, InterruptedException {
-        var limits = new ProcessBuilder(
-                image.resolve("bin", platform.launcher()).toString(), "limits", "m5.large");
-        limits.environment().put("BAYPLAN_JAVA_OPTIONS", "-XX:AOTMode=on");
-        run(limits, "check");
+        String launcher = image.resolve("bin", platform.launcher()).toString();
+        for (List<String> command : List.of(List.of(launcher), List.of(launcher, "limits", "m5.large"))) {
+            var started = new ProcessBuilder(command);
+            started.environment().put("BAYPLAN_JAVA_OPTIONS", "-XX:AOTMode=on " + String.join(" ", BY_ITSELF));
+            run(started, "check");
+        }
     }
 
     private void run(ProcessBuilder command, String name) throws IOException, InterruptedException {

@@ -31,6 +31,8 @@ class ImageIT {
     private static final String FIRST_FRAME =
             CACHE_OR_NOTHING + " -Dglass.platform=Headless -Dprism.order=sw -Dbayplan.exitAfter=window";
 
+    private static final String CACHE_TOLD = " -Xlog:aot=info:stdout";
+
     /// Unzipped in another time zone, files have another time.
     private static final FileTime UNZIPPED = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
 
@@ -103,6 +105,15 @@ class ImageIT {
         Ran ran = run(FIRST_FRAME, program);
         assertThat(ran.status).as(ran.err).isZero();
         assertThat(ran.out).isEmpty();
+    }
+
+    @Test
+    void showsItsWindowOnAScenario() throws IOException, InterruptedException {
+        Path mine = folder.resolve("mine.bayplan.json");
+        Files.copy(Path.of("assets/examples/article-vpc-eni.bayplan.json"), mine);
+        assertThat(run(FIRST_FRAME + CACHE_TOLD, program, mine.toString()).out).contains("window.aot");
+        assertThat(run(FIRST_FRAME + CACHE_TOLD, program, "example:article-vpc-eni").out).contains("window.aot");
+        assertThat(run(CACHE_OR_NOTHING + CACHE_TOLD, program, "limits", "m5.large").out).contains("commands.aot");
     }
 
     /// {@return the zip of this version; those of others may lie beside it}

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -17,6 +19,13 @@ public final class Fonts {
     private static final int CACHED = 0x250;
 
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
+
+    /// Reads every font now, for who would wait for it when the first text is measured.
+    public void prepare() {
+        for (Typeface typeface : Typeface.values()) {
+            face(typeface);
+        }
+    }
 
     /// {@return the width of `text` in the unit of `size`}
     public double width(String text, Typeface typeface, double size) {
@@ -62,7 +71,7 @@ public final class Fonts {
     private synchronized Face face(Typeface typeface) {
         Face face = faces.get(typeface);
         if (face == null) {
-            face = new Face(load(typeface));
+            face = new Face(load(typeface, new WithoutSubstitutions()));
             faces.put(typeface, face);
         }
         return face;
@@ -70,13 +79,26 @@ public final class Fonts {
 
     /// {@return the font anew, for who changes or closes it}
     public static TrueTypeFont load(Typeface typeface) {
+        return load(typeface, new TTFParser());
+    }
+
+    private static TrueTypeFont load(Typeface typeface, TTFParser parser) {
         try (InputStream in = Fonts.class.getResourceAsStream(typeface.resource())) {
             if (in == null) {
                 throw new IllegalStateException(typeface.resource() + " is missing from the program");
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return parser.parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(typeface.resource() + " cannot be read", e);
+        }
+    }
+
+    /// Passes over the table of glyphs that stand for others, by far the longest to read: nobody here asks for it.
+    private static final class WithoutSubstitutions extends TTFParser {
+
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "" : tag);
         }
     }
 

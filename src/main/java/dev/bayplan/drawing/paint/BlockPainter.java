@@ -5,6 +5,7 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
 import dev.bayplan.drawing.scene.InstanceText;
 import dev.bayplan.drawing.scene.PlanPart;
+import dev.bayplan.drawing.scene.Remembered;
 import dev.bayplan.model.catalog.InterfaceLimits;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.reach.SecurityScope;
@@ -24,20 +25,17 @@ final class BlockPainter {
     private final Emphasis emphasis;
     private final CellPainter cells;
     private final CellFill fill;
-    private final String[] names = new String[InterfaceLimits.MOST_ENIS];
-    private final String[] trunks = new String[InterfaceLimits.MOST_ENIS];
-    private final String[] absent = new String[InterfaceLimits.MOST_ENIS];
+    private final Remembered names =
+            new Remembered(InterfaceLimits.MOST_ENIS, e -> Messages.text("drawing.interface", e));
+    private final Remembered trunks = new Remembered(InterfaceLimits.MOST_ENIS, e -> Messages.text("drawing.trunk", e));
+    private final Remembered absent =
+            new Remembered(InterfaceLimits.MOST_ENIS, e -> Messages.text("drawing.notAttached", e));
 
     BlockPainter(Pen pen, Emphasis emphasis, CellPainter cells) {
         this.pen = pen;
         this.emphasis = emphasis;
         this.cells = cells;
         this.fill = new CellFill(pen);
-        for (int e = 0; e < names.length; e++) {
-            names[e] = Messages.text("drawing.interface", e);
-            trunks[e] = Messages.text("drawing.trunk", e);
-            absent[e] = Messages.text("drawing.notAttached", e);
-        }
     }
 
     void paint(ClusterScene cluster, int i, Lens lens) {
@@ -48,7 +46,7 @@ final class BlockPainter {
                 attached(cluster, i, e, plan.firstInterface(i) + e, lens);
             } else {
                 emphasis.other();
-                notAttached(cluster, i, e, absent[e]);
+                notAttached(cluster, i, e, absent.get(e));
             }
         }
         emphasis.other();
@@ -87,8 +85,8 @@ final class BlockPainter {
         prefixes(cluster, i, e, j);
         double left = x + InstanceLayout.BAND + 8;
         pen.text(
-                plan.isTrunk(j) ? trunks[e] : names[e], left, y + 15, Typeface.MONO_BOLD, InstanceText.FIGURES_SIZE,
-                pen.palette().text());
+                plan.isTrunk(j) ? trunks.get(e) : names.get(e), left, y + 15, Typeface.MONO_BOLD,
+                InstanceText.FIGURES_SIZE, pen.palette().text());
         if (lens != Lens.IAM) {
             groups(cluster, j, x + width - 8, y + 15, hues);
         }

@@ -47,7 +47,7 @@ public final class DrawingPane extends Region {
         this.drawing = drawing;
         this.painter = new ScenePainter(fonts);
         this.palette = palette;
-        this.map = new MiniMap(drawing, fonts);
+        this.map = new MiniMap(drawing, painter);
         setId("drawing");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

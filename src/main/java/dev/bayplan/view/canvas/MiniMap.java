@@ -1,7 +1,6 @@
 package dev.bayplan.view.canvas;
 
 import dev.bayplan.controller.drawing.DrawingPresentation;
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.drawing.paint.ScenePainter;
@@ -38,9 +37,10 @@ final class MiniMap extends Region {
     private @Nullable Scene painted;
     private @Nullable Palette in;
 
-    MiniMap(DrawingPresentation drawing, Fonts fonts) {
+    /// @param painter also of the drawing: both paint in one thread
+    MiniMap(DrawingPresentation drawing, ScenePainter painter) {
         this.drawing = drawing;
-        this.painter = new ScenePainter(fonts);
+        this.painter = painter;
         setId("mini-map");
         getStyleClass().add("mini-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -4,6 +4,7 @@ import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.drawing.paint.Palette;
+import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.bars.LifecyclePane;
 import dev.bayplan.view.window.bars.StatusBarPane;
@@ -16,9 +17,14 @@ import dev.bayplan.view.window.ledger.ClaimsPane;
 import dev.bayplan.view.window.ledger.ComparisonPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -29,9 +35,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The window: tool bar and timeline above, what can be edited on the left, the drawing in the middle, the reasons on
-/// the right. Both sides can come after the drawing: they are most of the work of opening it.
+/// the right. It begins empty, so that it can be made while a scenario is read. Then comes the drawing, and all else
+/// can come after that: it is most of the work of opening a window.
 public final class MainWindow {
 
     private static final double WIDTH = 1_440;
@@ -43,62 +51,68 @@ public final class MainWindow {
     private static final double ABOVE = 60;
 
     private final Stage stage;
-    private final Presentations presentations;
+    private final VBox top = new VBox();
     private final VBox left = new VBox();
+    private final StackPane centre = new StackPane();
+    private final VBox time = new VBox();
+    private final VBox bottom = new VBox();
     private final StackPane right = new StackPane();
     private final Scene scene;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final StringProperty title =
+            new SimpleStringProperty(this, "title", Messages.text("toolbar.application"));
     private final ThemeSwitch themeSwitch;
+    private @Nullable Presentations presentations;
 
-    /// Builds the window without showing it.
-    ///
-    /// @param canvas the drawing
-    public MainWindow(Stage stage, Presentations presentations, Region canvas, FileActions files) {
+    /// Builds the window with nothing in it, without showing it.
+    public MainWindow(Stage stage) {
         this.stage = stage;
-        this.presentations = presentations;
+        top.getStyleClass().add("top");
         left.getStyleClass().add("left");
         right.getStyleClass().add("right");
-        ToolBarPresentation toolBar = presentations.toolBar();
+        bottom.getStyleClass().add("bottom");
+        var middle = new BorderPane(centre);
+        middle.setBottom(time);
         // Tab goes the way the eye does: the order in which the parts are set.
         var root = new BorderPane();
         root.getStyleClass().add("window");
-        root.setTop(new VBox(
-                new ToolBarPane(toolBar, presentations.playback(), files),
-                new TimelinePane(presentations.timeline(), presentations.claims())));
+        root.setTop(top);
         root.setLeft(left);
-        var keys = new SimpleBooleanProperty(this, "keys", false);
-        var centre = new BorderPane(new StackPane(
-                new PreviewPane(canvas, presentations.preview()), new FindPane(presentations.find()),
-                new KeysPane(keys)));
-        centre.setBottom(new LifecyclePane(presentations.lifecycle()));
-        root.setCenter(centre);
+        root.setCenter(middle);
         root.setRight(right);
-        root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
+        root.setBottom(bottom);
+        themeSwitch = new ThemeSwitch(theme);
         scene = new Scene(root, WIDTH, HEIGHT);
-        themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
-        Shortcuts.install(scene, presentations, files, keys);
-        stage.titleProperty().bind(Bindings.createStringBinding(
-                () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
-        stage.setOnCloseRequest(event -> {
-            if (!files.mayClose()) {
-                event.consume();
-            }
-        });
+        themeSwitch.dress(scene);
+        stage.titleProperty().bind(title);
+        stage.setScene(scene);
     }
 
     /// Shows the whole window at once.
-    public void show() {
-        showInspector();
-        showReasons();
-        showWithoutSides();
+    public void show(Region drawing, Presentations presentations, FileActions files) {
+        setDrawing(drawing);
+        fillBars(presentations, files);
+        fillLeft();
+        fillRight();
+        show();
     }
 
-    /// Shows the drawing and the bars, and for the sides the room that they will take.
-    public void showWithoutSides() {
+    /// Shows what the window has, and for what is not there yet the room that it will take.
+    public void show() {
         layOut();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
         scene.getRoot().requestFocus();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// {@return the theme that is chosen; at first that of the desktop}
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
     }
 
     /// {@return the colours of the drawing that match those of the window}
@@ -108,13 +122,46 @@ public final class MainWindow {
 
     /// Gives every part its place before the window shows, so that the drawing can be laid out meanwhile.
     public void layOut() {
-        stage.setScene(scene);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
     }
 
-    /// Fills the left side.
-    public void showInspector() {
+    /// Puts the drawing in its place.
+    public void setDrawing(Region drawing) {
+        centre.getChildren().setAll(drawing);
+    }
+
+    /// Fills what stands above, over and below the drawing, and lets keys do what they do.
+    public void fillBars(Presentations presentations, FileActions files) {
+        this.presentations = presentations;
+        ToolBarPresentation toolBar = presentations.toolBar();
+        top.getChildren().setAll(
+                new ToolBarPane(toolBar, presentations.playback(), files),
+                new TimelinePane(presentations.timeline(), presentations.claims()));
+        var keys = new SimpleBooleanProperty(this, "keys", false);
+        Node drawing = centre.getChildren().getFirst();
+        centre.getChildren().addAll(
+                new PreviewPane(drawing, presentations.preview()), new FindPane(presentations.find()),
+                new KeysPane(keys));
+        time.getChildren().setAll(new LifecyclePane(presentations.lifecycle()));
+        bottom.getChildren().setAll(new StatusBarPane(presentations.status(), files.noticeProperty()));
+        Shortcuts.install(scene, presentations, files, keys);
+        stage.setOnCloseRequest(event -> {
+            if (!files.mayClose()) {
+                event.consume();
+            }
+        });
+        title.bind(Bindings.createStringBinding(
+                () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
+    }
+
+    private Presentations presentations() {
+        return Objects.requireNonNull(presentations, "the bars come first");
+    }
+
+    /// Fills the left side, after the bars.
+    public void fillLeft() {
+        Presentations presentations = presentations();
         ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
         inspector.setFocusTraversable(false);
@@ -124,8 +171,9 @@ public final class MainWindow {
                         presentations.inspector().script(), presentations.lifecycle().lifecycle().openProperty()));
     }
 
-    /// Fills the right side: the claims stand where the ledger does, for they speak of the same numbers.
-    public void showReasons() {
+    /// Fills the right side, after the bars. The claims stand where the ledger does: they speak of the same numbers.
+    public void fillRight() {
+        Presentations presentations = presentations();
         ScrollPane ledger = scrolled(
                 new LedgerPane(presentations.ledger(), presentations.advice(), presentations.comparison()),
                 "ledger-scroll");

@@ -9,14 +9,15 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The drawing, faint while it shows what is not made yet, and below it what that is and how the numbers would change.
+/// Lies over the drawing, which is faint while it shows what is not made yet, and says below what that is and how the
+/// numbers would change.
 final class PreviewPane extends StackPane {
 
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
@@ -24,9 +25,10 @@ final class PreviewPane extends StackPane {
     private final PreviewPresentation preview;
     private final GridPane table = new GridPane();
 
-    PreviewPane(Region drawing, PreviewPresentation preview) {
+    PreviewPane(Node drawing, PreviewPresentation preview) {
         this.preview = preview;
         getStyleClass().add("preview");
+        setMouseTransparent(true);
         drawing.getStyleClass().add("drawing");
         Label title = Parts.wrapped("strong");
         title.setId("preview-title");
@@ -45,12 +47,11 @@ final class PreviewPane extends StackPane {
         var banner = new VBox(head, Parts.problem("preview", preview.refusalProperty()), table, unmoved, aside);
         banner.setId("preview-banner");
         banner.getStyleClass().add("banner");
-        banner.setMouseTransparent(true);
         banner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Parts.showWhile(banner, preview.titleProperty().isNotEmpty());
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-        getChildren().addAll(drawing, banner);
-        preview.ghostProperty().subscribe(ghost -> pseudoClassStateChanged(GHOST, ghost));
+        getChildren().add(banner);
+        preview.ghostProperty().subscribe(ghost -> drawing.pseudoClassStateChanged(GHOST, ghost));
         preview.deltas().subscribe(this::show);
         show();
     }

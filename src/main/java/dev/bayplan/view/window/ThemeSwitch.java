@@ -8,9 +8,12 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
 /// Dresses a scene, and the menus that open from it, for the theme that is chosen; where that is the desktop's,
@@ -23,11 +26,17 @@ final class ThemeSwitch {
     private static final String HIGH_CONTRAST = styleSheet("high-contrast");
 
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.LIGHT);
+    private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
-    ThemeSwitch(Scene scene, ObservableValue<Theme> theme) {
+    /// To be made before the scene: the first scene loads JavaFX's own theme where no other is set.
+    ThemeSwitch(ObservableValue<Theme> theme) {
         ObservableValue<ColorScheme> desktop = Platform.getPreferences().colorSchemeProperty();
-        theme.subscribe(chosen -> dress(scene, palette(chosen, desktop.getValue())));
-        desktop.subscribe(scheme -> dress(scene, palette(theme.getValue(), scheme)));
+        theme.subscribe(chosen -> choose(palette(chosen, desktop.getValue())));
+        desktop.subscribe(scheme -> choose(palette(theme.getValue(), scheme)));
+    }
+
+    void dress(Scene scene) {
+        Bindings.bindContent(scene.getStylesheets(), sheets);
     }
 
     /// {@return the colours of the drawing that match those of the window}
@@ -35,16 +44,16 @@ final class ThemeSwitch {
         return palette.getReadOnlyProperty();
     }
 
-    private void dress(Scene scene, Palette wanted) {
-        if (scene.getStylesheets().isEmpty() || wanted != palette.get()) {
+    private void choose(Palette wanted) {
+        if (sheets.isEmpty() || wanted != palette.get()) {
             Application.setUserAgentStylesheet(switch (wanted) {
                 case LIGHT, HIGH_CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                 case DARK -> new PrimerDark().getUserAgentStylesheet();
             });
             switch (wanted) {
-                case LIGHT -> scene.getStylesheets().setAll(LIGHT, STYLE);
-                case DARK -> scene.getStylesheets().setAll(DARK, STYLE);
-                case HIGH_CONTRAST -> scene.getStylesheets().setAll(LIGHT, STYLE, HIGH_CONTRAST);
+                case LIGHT -> sheets.setAll(LIGHT, STYLE);
+                case DARK -> sheets.setAll(DARK, STYLE);
+                case HIGH_CONTRAST -> sheets.setAll(LIGHT, STYLE, HIGH_CONTRAST);
             }
             palette.set(wanted);
         }

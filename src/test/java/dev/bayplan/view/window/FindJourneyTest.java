@@ -45,7 +45,7 @@ class FindJourneyTest {
         var presentations = Presentations.of(
                 document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
         drawing.resized(600, 500);
-        new MainWindow(stage, presentations, new Region(), new RecordedFiles(document)).show();
+        new MainWindow(stage).show(new Region(), presentations, new RecordedFiles(document));
     }
 
     @Test

@@ -56,7 +56,7 @@ class MainWindowTest {
         stage.setHeight(960);
         var canvas = new Region();
         canvas.setId("canvas");
-        new MainWindow(stage, presentations, canvas, files).show();
+        new MainWindow(stage).show(canvas, presentations, files);
     }
 
     @Test

@@ -53,7 +53,7 @@ class PreviewJourneyTest {
         stage.setHeight(960);
         var pane = new DrawingPane(
                 drawing, fonts, new SimpleObjectProperty<>(Palette.LIGHT), playback.captionProperty());
-        new MainWindow(stage, presentations, pane, new RecordedFiles(document)).show();
+        new MainWindow(stage).show(pane, presentations, new RecordedFiles(document));
     }
 
     @Test
