@@ -54,9 +54,9 @@ public final class Moment {
         return timeline.stallsAt(seconds);
     }
 
-    /// {@return whether a deployment stands still at some time}
-    public boolean everStalls() {
-        return timeline.everStalls();
+    /// {@return the workloads whose deployment stands still at some time}
+    public int everStalling() {
+        return timeline.everStalling();
     }
 
     /// {@return the highest version that there ever is of any workload}

@@ -59,27 +59,17 @@ public final class Timeline {
         return events;
     }
 
-    /// {@return the index of the first event after a time; the number of events where none is}
-    public int firstEventAfter(double seconds) {
-        int from = 0;
-        int to = events.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (events.get(middle).at() > seconds) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
-    }
-
     boolean stoodAtStart(int i) {
         return plan.launched(i);
     }
 
-    boolean everStalls() {
-        return deployments.stream().anyMatch(each -> each.kind() == EventKind.DEPLOYMENT_STALLED);
+    /// {@return the workloads whose deployment stands still at some time}
+    int everStalling() {
+        return (int) deployments.stream()
+                .filter(each -> each.kind() == EventKind.DEPLOYMENT_STALLED)
+                .map(Event::subject)
+                .distinct()
+                .count();
     }
 
     /// {@return when a deployment stands still first; empty where none ever does}
