@@ -4,14 +4,17 @@ import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.model.lifecycle.Hindrance;
 import dev.bayplan.model.lifecycle.Moment;
-import dev.bayplan.model.lifecycle.Phase;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.text.LifecycleText;
 import dev.bayplan.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +36,15 @@ public record DeploymentNews(List<Alert> stalls, List<Line> progress) {
     private static final double PAD = 12;
     private static final double BASELINE = 14;
     private static final double BELOW = 2;
+
+    private record Version(int workload, int number) implements Comparable<Version> {
+        @Override
+        public int compareTo(Version other) {
+            return workload == other.workload
+                    ? Integer.compare(number, other.number)
+                    : Integer.compare(workload, other.workload);
+        }
+    }
 
     /// A line without a frame.
     public record Line(String text, double x, double baseline) {}
@@ -64,7 +76,7 @@ public record DeploymentNews(List<Alert> stalls, List<Line> progress) {
                             .toList(),
                     List.of());
         }
-        List<String> progress = progress(side, moment);
+        List<String> progress = progress(side);
         return new DeploymentNews(List.of(), IntStream.range(0, Math.min(rows, progress.size()))
                 .mapToObj(row -> new Line(
                         progress.get(row), room.x(), room.y() + unit * (row * (LINE + GAP) + BASELINE)))
@@ -114,33 +126,28 @@ public record DeploymentNews(List<Alert> stalls, List<Line> progress) {
         return lines;
     }
 
-    private static List<String> progress(Side side, Moment moment) {
-        int versions = moment.versions();
-        int[][] ready = new int[side.scenario().workloads().size()][versions + 1];
-        boolean[][] present = new boolean[ready.length][versions + 1];
+    /// {@return a line for each version of each workload that is there}
+    private static List<String> progress(Side side) {
+        var lives = new Lives(side);
+        Map<Version, Map<Lives.State, Integer>> found = new TreeMap<>();
         for (int s = 0; s < side.plan().slots(); s++) {
             int w = side.plan().workload(s);
-            int id = moment.replica(s);
-            if (w >= 0 && id >= 0) {
-                present[w][moment.version(id)] = true;
-                ready[w][moment.version(id)] += moment.phase(id) == Phase.READY ? 1 : 0;
+            if (w >= 0) {
+                found.computeIfAbsent(new Version(w, lives.version(s)), _ -> new EnumMap<>(Lives.State.class))
+                        .merge(lives.state(s), 1, Integer::sum);
             }
         }
-        return IntStream.range(0, ready.length)
-                .filter(w -> IntStream.rangeClosed(1, versions).anyMatch(version -> present[w][version]))
-                .mapToObj(w -> Messages.text(
-                        "drawing.progress", side.scenario().workloads().get(w).name(),
-                        versions(ready[w], present[w])))
+        return found.entrySet().stream()
+                .map(each -> Messages.text(
+                        "drawing.progress", side.scenario().workloads().get(each.getKey().workload).name(),
+                        String.valueOf(each.getKey().number), counted(each.getValue())))
                 .toList();
     }
 
-    private static String versions(int[] ready, boolean[] present) {
-        return IntStream.range(1, ready.length)
-                .filter(version -> present[version])
-                .mapToObj(version -> Messages.text(
-                        "drawing.progress.version", ready[version], String.valueOf(version)))
-                .reduce((before, next) -> Messages.text("drawing.progress.and", before, next))
-                .orElse("");
+    private static String counted(Map<Lives.State, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(each -> Messages.text("drawing.lives." + each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Alert alert(String text, Box room, int row, double unit, Fonts fonts) {

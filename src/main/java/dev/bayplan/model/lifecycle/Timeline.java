@@ -26,6 +26,7 @@ public final class Timeline {
     private final ReplicaTable replicas;
     private final int[] versions;
     private final int started;
+    private final int[] berths;
     private final List<Series> series;
     private final Figures figures;
 
@@ -43,6 +44,7 @@ public final class Timeline {
         started = played.started;
         series = List.copyOf(played.recorder.series);
         figures = played.recorder.figures();
+        berths = Berths.of(start().interfaces.standing(List.of()), changes, versions.length);
     }
 
     public Orchestrator orchestrator() {
@@ -137,6 +139,10 @@ public final class Timeline {
     /// {@return the version of its workload that a replica is of, from 1}
     public int version(int id) {
         return versions[id];
+    }
+
+    int berth(int id) {
+        return berths[id];
     }
 
     State start() {

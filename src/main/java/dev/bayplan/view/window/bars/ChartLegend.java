@@ -16,6 +16,9 @@ final class ChartLegend extends FlowPane {
 
     private static final double SAMPLE = 18;
 
+    /// From the middle of a label down to the middle of its small letters.
+    private static final double BELOW = 1.5;
+
     /// As finely as a chart may be drawn.
     private static final int SAMPLES = 1_000;
 
@@ -50,6 +53,7 @@ final class ChartLegend extends FlowPane {
         sample.getStyleClass().addAll("chart", "sample");
         sample.setPrefSize(SAMPLE, 0);
         sample.setMaxHeight(0);
+        sample.setTranslateY(BELOW);
         var entry = new HBox(4, sample, Parts.label(text, "small", "muted"));
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;

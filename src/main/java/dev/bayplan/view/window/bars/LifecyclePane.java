@@ -35,6 +35,8 @@ public final class LifecyclePane extends VBox {
     /// Events of each kind, past and to come, in a narrow window.
     private static final int FEW = 2;
 
+    private static final double SPEED = 76;
+
     private final LifecycleBar bar;
     private final GridPane figures = new GridPane(8, 1);
     private final VBox events = new VBox(1);
@@ -126,7 +128,8 @@ public final class LifecyclePane extends VBox {
         speed.getItems().setAll(lifecycle.speeds());
         speed.setConverter(new Speeds());
         speed.valueProperty().bindBidirectional(lifecycle.speedProperty());
-        speed.setMinWidth(USE_PREF_SIZE);
+        speed.setPrefWidth(SPEED);
+        speed.setMinWidth(SPEED);
         Parts.name(speed, Messages.text("lifecycle.speed"));
         var buttons = new HBox(4, previous, play, next, speed);
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -148,7 +151,7 @@ public final class LifecyclePane extends VBox {
     private static HBox stall(LifecycleBar.Stall stall) {
         Label runner = Parts.label(stall.orchestrator().name(), "small", "runner", Styles.of(stall.orchestrator()));
         runner.setMinWidth(USE_PREF_SIZE);
-        Label text = Parts.wrapped("small", "problem");
+        Label text = Parts.wrapped("small", "happened");
         text.setText(stall.text());
         return new HBox(8, runner, text);
     }
