@@ -21,8 +21,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// What stands below the drawing of time: where the clock is, what happens about now, and what it comes to.
 public final class LifecycleBar {
 
-    private static final int EARLIER = 4;
-    private static final int LATER = 4;
+    private static final int EARLIER = 5;
+    private static final int NEAR = 10;
     private static final int MINUTE = 60;
 
     /// One event, in words.
@@ -58,9 +58,8 @@ public final class LifecycleBar {
         clock.set(Messages.text("lifecycle.clock", clock(lifecycle.timeProperty().get()), clock(lifecycle.end())));
         List<Event> events = lifecycle.events();
         int next = Event.firstAfter(events, lifecycle.timeProperty().get());
-        near.set(events.subList(Math.max(0, next - EARLIER), Math.min(events.size(), next + LATER)).stream()
-                .map(this::row)
-                .toList());
+        int from = Math.clamp(next - EARLIER, 0, Math.max(0, events.size() - NEAR));
+        near.set(events.subList(from, Math.min(events.size(), from + NEAR)).stream().map(this::row).toList());
     }
 
     private Row row(Event event) {

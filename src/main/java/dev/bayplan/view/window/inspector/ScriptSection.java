@@ -6,15 +6,15 @@ import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.Parts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Lets something happen to the selection, or to anything, and lists what was let happen with its fields.
 public final class ScriptSection extends VBox {
@@ -24,7 +24,7 @@ public final class ScriptSection extends VBox {
 
     private final ScriptPresentation script;
     private final FlowPane offers = new FlowPane(6, 4);
-    private final MenuButton add = new MenuButton(null, new FontIcon(Feather.PLUS));
+    private final ContextMenu forms = new ContextMenu();
     private final VBox entries = new VBox();
     private final ScrollPane scroll = new ScrollPane(entries);
 
@@ -35,9 +35,8 @@ public final class ScriptSection extends VBox {
         getStyleClass().addAll("section", "selected-section", "inspector", "script");
         setMinHeight(USE_PREF_SIZE);
         offers.setId("script-offers");
-        add.setId("script-add");
-        add.getStyleClass().addAll("icon-button", "flat");
-        Parts.name(add, Messages.text("script.add"));
+        Button add = Parts.iconButton("script-add", Feather.PLUS, "script.add");
+        add.setOnAction(_ -> forms.show(add, Side.TOP, 0, 0));
         entries.setId("script-entries");
         entries.getStyleClass().add("details");
         scroll.getStyleClass().add("selected-scroll");
@@ -68,8 +67,8 @@ public final class ScriptSection extends VBox {
         return button;
     }
 
-    private void showForms(List<ScriptForm> forms) {
-        add.getItems().setAll(forms.stream().map(this::item).toList());
+    private void showForms(List<ScriptForm> possible) {
+        forms.getItems().setAll(possible.stream().map(this::item).toList());
     }
 
     private MenuItem item(ScriptForm form) {
