@@ -81,7 +81,7 @@ class LifecycleJourneyTest {
         robot.type(KeyCode.DIGIT6);
         robot.clickOn("#script-add");
         // The menu: container, instance, zone, version, steps.
-        for (int item = 0; item < 5; item++) {
+        for (int item = 0; item < 4; item++) {
             robot.type(KeyCode.DOWN);
         }
         robot.type(KeyCode.ENTER);
@@ -104,6 +104,8 @@ class LifecycleJourneyTest {
         Scene scene = robot.lookup("#lifecycle").query().getScene();
         robot.interact(() -> scene.getWindow().setWidth(width));
         robot.type(KeyCode.DIGIT6);
+        // Once to know the width, once to stand in it.
+        robot.interact(() -> scene.getRoot().layout());
         robot.interact(() -> scene.getRoot().layout());
         for (String part : new String[] {"#lifecycle-figures", "#lifecycle-legend", "#lifecycle-chart-ecs"}) {
             Parent pane = robot.lookup("#lifecycle").queryAs(Parent.class);

@@ -26,13 +26,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The time line below the drawing, with what happens about now, and what it comes to under both orchestrators.
 public final class LifecyclePane extends VBox {
 
-    /// Width below which not everything has room beside each other.
-    private static final double NARROW = 640;
+    /// What stands beside what below the time line; the events below the rest but where there is much room.
+    private enum Arrangement {
+        WIDE, NARROW, SLIM;
+
+        private static final double LEAST_WIDE = 640;
+        private static final double LEAST_NARROW = 420;
+
+        static Arrangement in(double width) {
+            return width >= LEAST_WIDE ? WIDE : width >= LEAST_NARROW ? NARROW : SLIM;
+        }
+    }
 
     /// Percent of the width for each chart.
     private static final double CHART = 23;
 
-    /// Events of each kind, past and to come, in a narrow window.
+    /// Events of each kind, past and to come, where they stand below the rest.
     private static final int FEW = 2;
 
     private static final double SPEED = 76;
@@ -45,7 +54,7 @@ public final class LifecyclePane extends VBox {
     private final ChartLegend legend;
     private final LifecycleChart eks;
     private final LifecycleChart ecs;
-    private boolean isNarrow;
+    private Arrangement arrangement = Arrangement.WIDE;
 
     public LifecyclePane(LifecycleBar bar) {
         super(6);
@@ -72,33 +81,44 @@ public final class LifecyclePane extends VBox {
         below.setMinWidth(0);
         getChildren().addAll(way, stalls, below);
         Parts.showWhile(stalls, bar.stallsProperty().map(all -> !all.isEmpty()));
-        widthProperty().map(wide -> wide.doubleValue() < NARROW).subscribe(this::arrange);
+        widthProperty().map(wide -> Arrangement.in(wide.doubleValue())).subscribe(this::arrange);
         Parts.showWhile(this, bar.lifecycle().openProperty());
         bar.nearProperty().subscribe(this::showNear);
         bar.figuresProperty().subscribe(this::showFigures);
         bar.stallsProperty().subscribe(this::showStalls);
     }
 
-    /// Beside each other as far as there is room; in a narrow window events stand below, and fewer of them.
-    private void arrange(boolean narrow) {
+    /// Beside each other as far as there is room.
+    private void arrange(Arrangement wanted) {
+        arrangement = wanted;
         below.getChildren().clear();
         below.getColumnConstraints().clear();
-        if (narrow) {
-            below.getColumnConstraints().addAll(growing(), new ColumnConstraints());
-            below.add(eks, 0, 0);
-            below.add(ecs, 0, 1);
-            below.add(figures, 1, 0, 1, 2);
-            below.add(legend, 0, 2, 2, 1);
-            below.add(events, 0, 3, 2, 1);
-        } else {
-            below.getColumnConstraints().addAll(part(CHART), part(CHART), growing());
-            below.add(eks, 0, 0);
-            below.add(ecs, 1, 0);
-            below.add(legend, 0, 1, 2, 1);
-            below.add(figures, 0, 2, 2, 1);
-            below.add(events, 2, 0, 1, 3);
+        switch (wanted) {
+            case WIDE -> {
+                below.getColumnConstraints().addAll(part(CHART), part(CHART), growing());
+                below.add(eks, 0, 0);
+                below.add(ecs, 1, 0);
+                below.add(legend, 0, 1, 2, 1);
+                below.add(figures, 0, 2, 2, 1);
+                below.add(events, 2, 0, 1, 3);
+            }
+            case NARROW -> {
+                below.getColumnConstraints().addAll(growing(), new ColumnConstraints());
+                below.add(eks, 0, 0);
+                below.add(ecs, 0, 1);
+                below.add(figures, 1, 0, 1, 2);
+                below.add(legend, 0, 2, 2, 1);
+                below.add(events, 0, 3, 2, 1);
+            }
+            case SLIM -> {
+                below.getColumnConstraints().addAll(growing(), growing());
+                below.add(eks, 0, 0);
+                below.add(ecs, 1, 0);
+                below.add(legend, 0, 1, 2, 1);
+                below.add(figures, 0, 2, 2, 1);
+                below.add(events, 0, 3, 2, 1);
+            }
         }
-        isNarrow = narrow;
         showNear(bar.nearProperty().get());
     }
 
@@ -138,9 +158,9 @@ public final class LifecyclePane extends VBox {
 
     private void showNear(List<LifecycleBar.Row> near) {
         int past = (int) near.stream().filter(LifecycleBar.Row::past).count();
-        List<LifecycleBar.Row> shown = isNarrow
-                ? near.subList(Math.max(0, past - FEW), Math.min(near.size(), past + FEW))
-                : near;
+        List<LifecycleBar.Row> shown = arrangement == Arrangement.WIDE
+                ? near
+                : near.subList(Math.max(0, past - FEW), Math.min(near.size(), past + FEW));
         events.getChildren().setAll(shown.stream().map(LifecyclePane::line).toList());
     }
 
@@ -175,8 +195,8 @@ public final class LifecyclePane extends VBox {
         figures.addRow(0, new Label(), right("EKS", "runner", "eks"), right("ECS", "runner", "ecs"));
         for (LifecycleText.Row row : rows) {
             figures.addRow(
-                    figures.getRowCount(), Parts.label(row.label(), "caption"), right(row.eks(), "value"),
-                    right(row.ecs(), "value"));
+                    figures.getRowCount(), Parts.label(row.label(), "small"), right(row.eks(), "small", "happened"),
+                    right(row.ecs(), "small", "happened"));
         }
     }
 
