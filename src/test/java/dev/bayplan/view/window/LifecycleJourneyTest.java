@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Through time by hand: the head is dragged, the script is written.
 @ExtendWith(ApplicationExtension.class)
@@ -68,8 +69,10 @@ class LifecycleJourneyTest {
         Bounds bounds = track.localToScreen(track.getBoundsInLocal());
         robot.drag(bounds.getMinX() + 10, bounds.getCenterY(), MouseButton.PRIMARY)
                 .moveTo(bounds.getCenterX(), bounds.getCenterY());
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isBetween(lifecycle.end() * 0.45, lifecycle.end() * 0.55);
         robot.moveTo(bounds.getMaxX() + 40, bounds.getCenterY()).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isEqualTo(lifecycle.end());
         Node head = track.lookup(".knob");
         assertThat(head.getBoundsInParent().getCenterX())
