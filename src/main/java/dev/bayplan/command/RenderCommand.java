@@ -5,8 +5,10 @@ import dev.bayplan.export.Exporter;
 import dev.bayplan.export.Picture;
 import dev.bayplan.export.Progress;
 import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.lifecycle.Lifecycle;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.store.AtomicFile;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.text.Messages;
@@ -53,6 +55,11 @@ final class RenderCommand implements Callable<Integer> {
                     + "Usually the ending of OUT says it.")
     private @Nullable String format;
 
+    @Option(
+            names = "--at", paramLabel = "SECONDS",
+            description = "The clusters as the script has left them by then; without it as they begin.")
+    private @Nullable Integer at;
+
     @Mixin
     private final PictureOptions pictures = new PictureOptions();
 
@@ -71,6 +78,11 @@ final class RenderCommand implements Callable<Integer> {
         CommandLine line = BayplanCommand.line(spec);
         RenderTarget target = RenderTarget.of(out, format, files.size(), line);
         pictures.check(target.format(), line);
+        Integer seconds = at;
+        if (seconds != null && (seconds < 0 || seconds > ScriptEntry.LATEST)) {
+            throw new CommandLine.ParameterException(
+                    line, Messages.text("command.render.at", ScriptEntry.LATEST, String.valueOf(seconds)));
+        }
         Animation animation = animations.animation(line);
         List<ScenarioArgument> scenarios = files.stream().map(file -> ScenarioArgument.of(file, line)).toList();
         target.checkDistinct(scenarios, line);
@@ -80,7 +92,8 @@ final class RenderCommand implements Callable<Integer> {
         for (ScenarioArgument argument : scenarios) {
             try {
                 Scenario scenario = argument.open(catalogs);
-                Outcome outcome = Outcome.of(scenario, catalogs);
+                Outcome begin = Outcome.of(scenario, catalogs);
+                Outcome outcome = seconds == null ? begin : later(begin, seconds, catalogs);
                 Picture picture = pictures.picture(scenario.view().lens(), target.format(), line);
                 Writing writing = (each, to) -> exporter.write(
                         outcome, argument.name(), each, animation, target.format(), to, Progress.UNHEARD);
@@ -96,6 +109,11 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return status;
+    }
+
+    private static Outcome later(Outcome begin, int seconds, Catalogs catalogs) {
+        Lifecycle played = begin.play(seconds, Lifecycle.USUAL_SEED);
+        return begin.at(played.eks().at(seconds), played.ecs().at(seconds), catalogs);
     }
 
     private interface Writing {

@@ -75,6 +75,16 @@ public final class LifecycleText {
                         ArithmeticText.named(capacity));
     }
 
+    /// {@return that a deployment stands still, why, and what would let it go on}
+    public String stall(Hindrance hindrance) {
+        String stands = Messages.text("drawing.stall", name(hindrance.workload()), hindrance(hindrance));
+        return ways(hindrance).stream()
+                .reduce((before, way) -> Messages.text("drawing.stall.or", before, way))
+                .map(ways -> Messages.text(
+                        "lifecycle.stallAndWays", stands, Messages.text("lifecycle.wouldFree", ways)))
+                .orElse(stands);
+    }
+
     /// {@return what would let it go on, each in a sentence of its own}
     public List<String> ways(Hindrance hindrance) {
         return hindrance.ways().stream().map(this::way).toList();

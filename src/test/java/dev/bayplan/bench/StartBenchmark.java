@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How long the image's program takes to its first frame, which has the drawing, against a plain JavaFX
-/// window without AOT cache, both as whole processes that end there; until bars and sides are filled too; and to the answer
-/// of a command. A program, not a test. Budgets: at most 0.6 times the plain window, at most 0.35 s for the command.
+/// How long the image's program takes to its first frame, which has the drawing, against a plain JavaFX window without
+/// AOT cache, both as whole processes that end there; until bars and sides are filled too; and to the answer of a
+/// command. A program, not a test. Budgets: at most 0.6 times the plain window, at most 0.35 s for the command.
 public final class StartBenchmark {
 
     private static final int PAIRS = 9;

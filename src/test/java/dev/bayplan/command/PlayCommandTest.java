@@ -87,7 +87,7 @@ class PlayCommandTest {
 
         assertThat(out.toString()).contains(
                 "3 instances × (3 ENIs − 1 primary) = 6", "would go on with minimumHealthyPercent 83",
-                "would go on with 1 more m5.large", "would go on with ENI trunking", "not until the end");
+                "would go on with 1 more m5.large", "would go on with ENI trunking", "not by the end");
     }
 
     @Test

@@ -70,6 +70,13 @@ class RenderCommandTest {
     }
 
     @Test
+    void aPictureShowsTheClustersAtAnyTimeOfTheScript() {
+        assertThat(run("example:rolling-update-stalls", "--out", "-", "--format", "svg", "--at", "61")).isZero();
+        assertThat(standardOutput.toString(StandardCharsets.UTF_8))
+                .contains("web stands still: 6 waiting for network interfaces");
+    }
+
+    @Test
     void manyFilesGoToAFolderEachByItsName() throws IOException {
         Path mine = Files.write(folder.resolve("mine.bayplan.json"), BundledExamples.content("trunking"));
         assertThat(run(EXAMPLE, mine.toString(), "--out", in("pictures"), "--format", "csv")).isZero();
@@ -126,6 +133,7 @@ class RenderCommandTest {
         assertRefused("traffic lens alone", EXAMPLE, "--out", in("a.gif"), "--lens", "iam");
         assertRefused("--step is for", EXAMPLE, "--out", in("a.gif"), "--step", "1");
         assertRefused("--step must be", EXAMPLE, "--out", in("a.png"), "--step", "0");
+        assertRefused("--at must be from 0 to 604,800", EXAMPLE, "--out", in("a.png"), "--at", "-1");
         assertRefused("--fps must be from 1 to 50", EXAMPLE, "--out", in("a.gif"), "--fps", "51");
         assertRefused("--length must be", EXAMPLE, "--out", in("a.gif"), "--length", "61");
         assertRefused("both be called", EXAMPLE, EXAMPLE, "--out", folder.toString(), "--format", "png");

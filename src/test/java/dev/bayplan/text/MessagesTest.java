@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bayplan.controller.inspector.ScriptForm;
 import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.model.cost.Measure;
 import dev.bayplan.model.limits.Quantity;
@@ -111,6 +112,7 @@ class MessagesTest {
             entry("route.summary.", ANYTHING),
             entry("route.which.", POD_CHOICES),
             entry("timeline.milestone.", MILESTONES),
+            entry("script.add.", names(ScriptForm.values())),
             entry("script.deployed.", names(VersionHealth.values())),
             entry("summary.pending.", ORCHESTRATORS));
 

@@ -9,8 +9,10 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.text.LifecycleText;
 import dev.bayplan.text.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,8 +21,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// What stands below the drawing of time: where the clock is, what happens about now, and what it comes to.
 public final class LifecycleBar {
 
-    private static final int EARLIER = 4;
-    private static final int LATER = 4;
+    private static final int EARLIER = 5;
+    private static final int NEAR = 10;
     private static final int MINUTE = 60;
 
     /// One event, in words.
@@ -29,14 +31,20 @@ public final class LifecycleBar {
     /// @param past whether it has happened by the time shown
     public record Row(int at, String time, Orchestrator orchestrator, String text, boolean past) {}
 
+    /// A deployment that stands still at the time shown, in words.
+    public record Stall(Orchestrator orchestrator, String text) {}
+
     private final LifecyclePresentation lifecycle;
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper(this, "clock", "");
     private final ReadOnlyObjectWrapper<List<Row>> near = new ReadOnlyObjectWrapper<>(this, "near", List.of());
     private final ReadOnlyObjectWrapper<List<LifecycleText.Row>> figures =
             new ReadOnlyObjectWrapper<>(this, "figures", List.of());
 
+    private final ReadOnlyObjectWrapper<List<Stall>> stalls = new ReadOnlyObjectWrapper<>(this, "stalls", List.of());
+
     public LifecycleBar(LifecyclePresentation lifecycle) {
         this.lifecycle = lifecycle;
+        lifecycle.shownProperty().subscribe(newest -> stalls.set(newest == null ? List.of() : stalls(newest)));
         lifecycle.timeProperty().subscribe(_ -> show());
         lifecycle.lifecycleProperty().subscribe(newest -> {
             figures.set(newest == null
@@ -49,13 +57,9 @@ public final class LifecycleBar {
     private void show() {
         clock.set(Messages.text("lifecycle.clock", clock(lifecycle.timeProperty().get()), clock(lifecycle.end())));
         List<Event> events = lifecycle.events();
-        int next = 0;
-        while (next < events.size() && events.get(next).at() <= lifecycle.timeProperty().get()) {
-            next++;
-        }
-        near.set(events.subList(Math.max(0, next - EARLIER), Math.min(events.size(), next + LATER)).stream()
-                .map(this::row)
-                .toList());
+        int next = Event.firstAfter(events, lifecycle.timeProperty().get());
+        int from = Math.clamp(next - EARLIER, 0, Math.max(0, events.size() - NEAR));
+        near.set(events.subList(from, Math.min(events.size(), from + NEAR)).stream().map(this::row).toList());
     }
 
     private Row row(Event event) {
@@ -80,6 +84,16 @@ public final class LifecycleBar {
         return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
     }
 
+    private static List<Stall> stalls(Outcome shown) {
+        var words = new LifecycleText(shown.scenario());
+        return Stream.of(shown.eks(), shown.ecs())
+                .flatMap(side -> side.moment() == null
+                        ? Stream.empty()
+                        : side.moment().stalls().stream()
+                                .map(each -> new Stall(side.orchestrator(), words.stall(each))))
+                .toList();
+    }
+
     /// {@return the way through time}
     public LifecyclePresentation lifecycle() {
         return lifecycle;
@@ -93,6 +107,20 @@ public final class LifecycleBar {
     /// {@return what happens about now, by time}
     public ReadOnlyObjectProperty<List<Row>> nearProperty() {
         return near.getReadOnlyProperty();
+    }
+
+    /// {@return all deployments that stand still at the time shown}
+    public ReadOnlyObjectProperty<List<Stall>> stallsProperty() {
+        return stalls.getReadOnlyProperty();
+    }
+
+    /// {@return the most of all that is measured, of both sides, so that they have one scale}
+    public double most(List<Series.Measured> measured, int count) {
+        return Stream.of(Orchestrator.values())
+                .flatMap(side -> measured.stream().map(each -> samples(side, each, count)))
+                .flatMapToDouble(Arrays::stream)
+                .max()
+                .orElse(0);
     }
 
     /// {@return what it comes to, side by side}

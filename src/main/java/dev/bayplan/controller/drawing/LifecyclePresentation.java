@@ -242,13 +242,17 @@ public final class LifecyclePresentation {
     /// Goes to the next time at which something happens, of either orchestrator.
     public void next() {
         playing.set(false);
-        events.stream().filter(each -> each.at() > time.get()).findFirst().ifPresent(each -> scrub(each.at()));
+        int later = Event.firstAfter(events, time.get());
+        if (later < events.size()) {
+            scrub(events.get(later).at());
+        }
     }
 
     /// Goes back to the time before at which something happened.
     public void previous() {
         playing.set(false);
-        scrub(events.stream().mapToInt(Event::at).filter(at -> at < time.get()).reduce((_, later) -> later).orElse(0));
+        int earlier = Event.firstAfter(events, Math.ceil(time.get()) - 1) - 1;
+        scrub(earlier < 0 ? 0 : events.get(earlier).at());
     }
 
     /// Goes on from now, whatever the clock did meanwhile.

@@ -21,7 +21,8 @@ record Played(Outcome start, Lifecycle lifecycle, Replay eks, Replay ecs) {
     /// {@return the last time to look at, in seconds: some time after all has happened}
     double end() {
         int until = Math.max(lifecycle.eks().until(), lifecycle.ecs().until());
-        int last = Math.max(last(lifecycle.eks()), last(lifecycle.ecs()));
+        int happened = Math.max(last(lifecycle.eks()), last(lifecycle.ecs()));
+        int last = Math.max(happened, Lifecycle.lastOf(start.scenario().script()));
         return Math.min(until, Math.max(LEAST, Math.ceil(last * AFTERWARDS / MINUTE) * MINUTE));
     }
 

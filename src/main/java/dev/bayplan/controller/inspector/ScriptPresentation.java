@@ -6,19 +6,16 @@ import dev.bayplan.model.lifecycle.Moment;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Edit.AddScriptEntry;
-import dev.bayplan.model.scenario.Edit.RemoveScriptEntry;
 import dev.bayplan.model.scenario.Target;
 import dev.bayplan.model.scenario.Target.Instance;
 import dev.bayplan.model.scenario.Target.NetworkInterface;
 import dev.bayplan.model.scenario.Target.Slot;
+import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.script.ScriptEntry;
-import dev.bayplan.model.script.ScriptEntry.DeployVersion;
 import dev.bayplan.model.script.ScriptEntry.FailReplica;
 import dev.bayplan.model.script.ScriptEntry.LoseInstance;
 import dev.bayplan.model.script.ScriptEntry.LoseZone;
-import dev.bayplan.model.script.VersionHealth;
 import dev.bayplan.text.Messages;
-import dev.bayplan.text.ScriptText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,17 +32,25 @@ public final class ScriptPresentation {
     private final Document document;
     private final ReadOnlyObjectWrapper<List<Offered>> offered =
             new ReadOnlyObjectWrapper<>(this, "offered", List.of());
-    private final ReadOnlyObjectWrapper<List<String>> entries =
-            new ReadOnlyObjectWrapper<>(this, "entries", List.of());
+    private final ReadOnlyObjectWrapper<List<ScriptForm>> forms =
+            new ReadOnlyObjectWrapper<>(this, "forms", List.of());
+    private final ObservableValue<@Nullable Outcome> outcome;
+    private final Section<ScriptEntryFields> entries;
 
     /// @param outcome at the time shown
     ScriptPresentation(Document document, ObservableValue<@Nullable Outcome> outcome, Selection selection) {
         this.document = document;
+        this.outcome = outcome;
+        entries = new Section<>(
+                scenario -> scenario.script().size(), index -> new ScriptEntryFields(document, index),
+                ScriptEntryFields::show, () -> { }, "inspector.problem.howMany.script");
         var target = selection.targetProperty();
         outcome.subscribe(newest -> offered.set(offers(newest, target.get())));
         target.subscribe(newest -> offered.set(offers(outcome.getValue(), newest)));
-        document.scenarioProperty().subscribe(scenario ->
-                entries.set(scenario.script().stream().map(ScriptText::of).toList()));
+        document.scenarioProperty().subscribe(scenario -> {
+            forms.set(ScriptForm.in(scenario));
+            entries.show(scenario);
+        });
     }
 
     private static List<Offered> offers(@Nullable Outcome outcome, @Nullable Target target) {
@@ -81,14 +86,15 @@ public final class ScriptPresentation {
             return List.of();
         }
         int at = (int) moment.seconds();
-        String workload = outcome.scenario().workloads().get(w).name();
+        Workload workload = outcome.scenario().workloads().get(w);
         List<Offered> offers = new ArrayList<>();
         int rank = moment.replica(s) < 0 ? 0 : moment.rank(moment.replica(s));
         if (rank > 0) {
-            offers.add(new Offered(Messages.text("script.fail"), new FailReplica(at, workload, rank)));
+            offers.add(new Offered(Messages.text("script.fail"), new FailReplica(at, workload.name(), rank)));
         }
         offers.add(new Offered(
-                Messages.text("script.deploy", workload), new DeployVersion(at, workload, VersionHealth.HEALTHY)));
+                Messages.text("script.deploy", workload.name()), ScriptForm.DEPLOY_VERSION.of(workload, at)));
+        offers.add(new Offered(Messages.text("script.otherLoad", workload.name()), ScriptForm.RAMP.of(workload, at)));
         return offers;
     }
 
@@ -97,17 +103,33 @@ public final class ScriptPresentation {
         return offered.getReadOnlyProperty();
     }
 
+    /// {@return what may be added to the script whatever is selected}
+    public ReadOnlyObjectProperty<List<ScriptForm>> formsProperty() {
+        return forms.getReadOnlyProperty();
+    }
+
     /// {@return the script, entry by entry}
-    public ReadOnlyObjectProperty<List<String>> entriesProperty() {
-        return entries.getReadOnlyProperty();
+    public Section<ScriptEntryFields> entries() {
+        return entries;
     }
 
     /// Lets it happen, as one step of undo.
     public void add(Offered chosen) {
-        document.apply(new AddScriptEntry(chosen.entry()));
+        add(chosen.entry());
     }
 
-    public void remove(int index) {
-        document.apply(new RemoveScriptEntry(index));
+    /// Lets something happen at the time shown, to be changed into what is meant.
+    public void add(ScriptForm form) {
+        add(form.first(document.scenario(), now()));
+    }
+
+    private void add(ScriptEntry entry) {
+        entries.add(() -> document.apply(new AddScriptEntry(entry)));
+    }
+
+    private int now() {
+        Outcome shown = outcome.getValue();
+        Moment moment = shown == null ? null : shown.eks().moment();
+        return moment == null ? 0 : (int) moment.seconds();
     }
 }

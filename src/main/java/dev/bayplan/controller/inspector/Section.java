@@ -42,8 +42,13 @@ public final class Section<T> {
 
     /// Adds an entry to the scenario, or says why there can be no more.
     public void add() {
+        add(add);
+    }
+
+    /// Adds an entry of one's own choice to the scenario, or says why there can be no more.
+    void add(Runnable chosen) {
         try {
-            add.run();
+            chosen.run();
         } catch (InvalidValueException refused) {
             problem.set(Refusal.text(refused, howMany));
         }

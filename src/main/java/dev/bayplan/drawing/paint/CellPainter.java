@@ -155,8 +155,10 @@ final class CellPainter {
     void replicas(ClusterScene cluster, int i, Lens lens) {
         for (int n = 0; n < cluster.cells(i); n++) {
             int s = cluster.slotInCell(i, n);
-            emphasis.replica(i, s);
-            cell(cluster, i, s, 0, n, lens);
+            if (s >= 0) {
+                emphasis.replica(i, s);
+                cell(cluster, i, s, 0, n, lens);
+            }
         }
     }
 

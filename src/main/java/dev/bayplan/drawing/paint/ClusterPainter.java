@@ -5,6 +5,7 @@ import dev.bayplan.drawing.scene.Alert;
 import dev.bayplan.drawing.scene.Box;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.CostBar;
+import dev.bayplan.drawing.scene.DeploymentNews;
 import dev.bayplan.drawing.scene.Lanes;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.drawing.scene.ZoneText;
@@ -108,7 +109,17 @@ final class ClusterPainter {
         List<Alert> alerts = cluster.text().alerts();
         pills(alerts, unit);
         pills(cluster.text().stalls(), unit);
+        progress(cluster.text().progress(), unit);
         return alerts.isEmpty() ? cluster.bounds().right() : alerts.getFirst().place().x() - unit * SUBTITLE_GAP;
+    }
+
+    private void progress(List<DeploymentNews.Line> lines, double unit) {
+        for (int n = 0; n < lines.size(); n++) {
+            DeploymentNews.Line line = lines.get(n);
+            pen.text(
+                    line.text(), line.x(), line.baseline(), Typeface.REGULAR, unit * SUBTITLE_SIZE,
+                    pen.palette().text());
+        }
     }
 
     private void pills(List<Alert> alerts, double unit) {

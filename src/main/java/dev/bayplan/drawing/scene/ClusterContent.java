@@ -16,7 +16,7 @@ final class ClusterContent {
     final OccupiedSlots replicas;
     final InterfaceCells interfaceCells;
     final InstanceCosts costs;
-    final boolean stalls;
+    final int news;
     final int[] rankInZone;
     final int[] perZone;
 
@@ -28,9 +28,9 @@ final class ClusterContent {
     private final boolean[] present;
     private final List<List<Integer>> cells;
 
-    /// @param stalls whether room is kept to say that a deployment stands still
-    ClusterContent(Side side, Lens lens, boolean stalls) {
-        this.stalls = stalls;
+    /// @param news rows for which room is kept to say how deployments get on
+    ClusterContent(Side side, Lens lens, int news) {
+        this.news = news;
         this.side = side;
         this.lens = lens;
         Plan plan = side.plan();

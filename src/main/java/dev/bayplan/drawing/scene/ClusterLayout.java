@@ -156,7 +156,7 @@ final class ClusterLayout {
         return switch (lens) {
             case TRAFFIC -> unit * (TITLE + BALANCER + TAB) + gaps(BUS);
             case COST -> unit * (TITLE + CostBar.HEIGHT);
-            case LIFECYCLE -> unit * (TITLE + (content.stalls ? Stalls.HEIGHT : 0));
+            case LIFECYCLE -> unit * (TITLE + DeploymentNews.height(content.news));
             case NETWORK, SECURITY_GROUPS, IAM -> unit * TITLE;
         };
     }
@@ -240,9 +240,14 @@ final class ClusterLayout {
         return new Box(x, y + unit * TITLE, width(), unit * CostBar.HEIGHT);
     }
 
-    /// {@return the room to say that a deployment stands still, whether it does or not}
-    Box stalls() {
-        return new Box(x, y + unit * TITLE, width(), unit * Stalls.HEIGHT);
+    /// {@return the room to say how deployments get on}
+    Box news() {
+        return new Box(x, y + unit * TITLE, width(), unit * DeploymentNews.height(content.news));
+    }
+
+    /// {@return the rows that it has room for}
+    int rowsOfNews() {
+        return content.news;
     }
 
     Box clients() {

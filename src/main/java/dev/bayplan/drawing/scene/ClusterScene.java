@@ -158,12 +158,12 @@ public final class ClusterScene {
         return replicas.present();
     }
 
-    /// {@return the number of cells of instance `i` that have something in them}
+    /// {@return the number of cells of instance `i` until the last that has something in it}
     public int cells(int i) {
         return replicas.present() ? replicas.on(i) : 0;
     }
 
-    /// {@return the slot in the `n`th cell of instance `i`, where cells are replicas}
+    /// {@return the slot in the `n`th cell of instance `i`, where cells are replicas; -1 where it is empty}
     public int slotInCell(int i, int n) {
         return replicas.slot(i, n);
     }
@@ -213,7 +213,7 @@ public final class ClusterScene {
         if (block >= 0) {
             int cell = layout.cellAt(block, x, y);
             if (replicas.present()) {
-                if (cell >= 0 && cell < replicas.on(i)) {
+                if (cell >= 0 && cell < replicas.on(i) && replicas.slot(i, cell) >= 0) {
                     return new Target.Slot(orchestrator(), replicas.slot(i, cell));
                 }
             } else if (block < plan.interfaces(i)) {

@@ -28,7 +28,7 @@ public final class ClusterText {
     private final String title;
     private final String subtitle;
     private final List<Alert> alerts;
-    private final List<Alert> stalls;
+    private final DeploymentNews news;
     private final String balancer;
     private final String forwarder;
     private final ZoneText zones;
@@ -39,7 +39,7 @@ public final class ClusterText {
         title = Messages.name(side.orchestrator());
         subtitle = subtitle(side, layout.lens);
         alerts = Alert.of(side, layout.bounds(), layout.unit(), fonts);
-        stalls = layout.lens == Lens.LIFECYCLE ? Stalls.of(side, layout.stalls(), layout.unit(), fonts) : List.of();
+        news = DeploymentNews.of(side, layout.news(), layout.rowsOfNews(), layout.unit(), fonts);
         balancer = balancer(layout, fonts);
         forwarder = RouteDescription.forwarder(side.traffic());
         zones = new ZoneText(layout, fonts);
@@ -106,14 +106,19 @@ public final class ClusterText {
         return alerts;
     }
 
-    /// {@return what keeps a deployment standing still, and below it what would let it go on}
+    /// {@return what keeps deployments standing still, and below it what would let them go on}
     public List<Alert> stalls() {
-        return stalls;
+        return news.stalls();
+    }
+
+    /// {@return how far the deployments have come, where none stands still}
+    public List<DeploymentNews.Line> progress() {
+        return news.progress();
     }
 
     /// {@return the alert at a point; null where none is}
     @Nullable Alert alertAt(double x, double y) {
-        return Stream.concat(alerts.stream(), stalls.stream())
+        return Stream.concat(alerts.stream(), news.stalls().stream())
                 .filter(alert -> alert.place().contains(x, y))
                 .findFirst()
                 .orElse(null);

@@ -2,7 +2,6 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.outcome.Outcome;
-import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Lens;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,19 +11,14 @@ record SceneContent(
         Outcome outcome, Lens lens, ClusterContent eks, ClusterContent ecs, Figures figures, Legend legend) {
 
     static SceneContent of(Outcome outcome, Lens lens, PictureParts parts, Fonts fonts) {
-        boolean stalls = lens == Lens.LIFECYCLE
-                && Stream.of(outcome.eks(), outcome.ecs()).anyMatch(SceneContent::everStalls);
+        int news = lens == Lens.LIFECYCLE ? DeploymentNews.rows(outcome) : 0;
         List<ClusterContent> clusters = Stream.of(outcome.eks(), outcome.ecs())
                 .parallel()
-                .map(side -> new ClusterContent(side, lens, stalls))
+                .map(side -> new ClusterContent(side, lens, news))
                 .toList();
         List<Symbol> symbols = parts.legend() ? UsedSymbols.of(outcome, lens, parts.clusters()) : List.of();
         return new SceneContent(
                 outcome, lens, clusters.getFirst(), clusters.getLast(),
                 new Figures(outcome, lens, parts.clusters(), fonts), new Legend(symbols, fonts));
-    }
-
-    private static boolean everStalls(Side side) {
-        return side.moment() != null && side.moment().everStalls();
     }
 }

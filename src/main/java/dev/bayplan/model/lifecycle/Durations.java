@@ -61,6 +61,8 @@ final class Durations {
     private Durations() {}
 
     /// {@return until a node that says nothing is not ready; 40 s, since Kubernetes 1.32 50 s}
+    ///
+    /// Source: kubernetes/kubernetes pull request 126287, "increased to 50s (earlier 40s)".
     static int nodeGracePeriod(LocalDate asOf) {
         return Offering.NODE_GRACE_OF_50_SECONDS.isOfferedOn(asOf) ? 50 : 40;
     }

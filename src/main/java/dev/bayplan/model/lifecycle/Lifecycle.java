@@ -33,16 +33,22 @@ public record Lifecycle(Timeline eks, Timeline ecs) {
 
     /// {@return the end where nobody names one: an hour, or half an hour after the script}
     public static int usualEnd(List<ScriptEntry> script) {
+        return Math.max(AN_HOUR, lastOf(script) + AFTERWARDS);
+    }
+
+    /// {@return when the script itself has come to its end, in seconds: a load no longer changes, or its day is over}
+    public static int lastOf(List<ScriptEntry> script) {
         int last = 0;
         for (ScriptEntry entry : script) {
             int settles = switch (entry) {
                 case LoadCurve(_, _, Load.Day day) -> day.seconds();
                 case LoadCurve(_, _, Load load) -> load.settles();
-                case FailReplica _, LoseInstance _, LoseZone _, DeployVersion _ -> 0;
+                case LoseZone(_, _, int seconds) -> seconds;
+                case FailReplica _, LoseInstance _, DeployVersion _ -> 0;
             };
             last = Math.max(last, entry.at() + settles);
         }
-        return Math.max(AN_HOUR, last + AFTERWARDS);
+        return last;
     }
 
     public Timeline side(Orchestrator orchestrator) {

@@ -14,7 +14,7 @@ public enum LifecycleRule {
     PROGRESS_DEADLINE(Basis.READ, "Kubernetes, Deployment: progressDeadlineSeconds", 2023, 6, 1),
     DAEMON_SET(Basis.READ, "Kubernetes, DaemonSet: rolling update", 2023, 6, 1),
     POD_TERMINATION(Basis.READ, "Kubernetes, pod lifecycle: termination of pods", 2023, 6, 1),
-    NODE_GRACE_PERIOD(Basis.READ, "Kubernetes, kube-controller-manager: node-monitor-grace-period", 2024, 12, 11),
+    NODE_GRACE_PERIOD(Basis.READ, "Kubernetes, pull request 126287: node-monitor-grace-period", 2024, 7, 23),
     NODE_EVICTION(Basis.READ, "Kubernetes, nodes: node controller", 2023, 6, 1),
     POD_AUTOSCALER(Basis.READ, "Kubernetes, horizontal pod autoscaling", 2023, 6, 1),
     WARM_POOL(Basis.READ, "Amazon VPC CNI, ipamd.go", 2026, 8, 20),

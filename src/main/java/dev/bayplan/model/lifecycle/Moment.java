@@ -34,6 +34,13 @@ public final class Moment {
         return standing.replica(s);
     }
 
+    /// {@return the place among the replicas of its instance that the one in slot `s` keeps, from 0, also while its
+    /// address cools down; -1 where there is none}
+    public int berth(int s) {
+        int id = standing.lastReplica(s);
+        return id < 0 ? -1 : timeline.berth(id);
+    }
+
     /// {@return whether the address in slot `s` cools down after its replica is gone}
     public boolean isCooling(int s) {
         return standing.isCooling(s);
@@ -54,9 +61,9 @@ public final class Moment {
         return timeline.stallsAt(seconds);
     }
 
-    /// {@return whether a deployment stands still at some time}
-    public boolean everStalls() {
-        return timeline.everStalls();
+    /// {@return the workloads whose deployment stands still at some time}
+    public int everStalling() {
+        return timeline.everStalling();
     }
 
     /// {@return the highest version that there ever is of any workload}

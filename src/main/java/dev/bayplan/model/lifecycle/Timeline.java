@@ -26,6 +26,7 @@ public final class Timeline {
     private final ReplicaTable replicas;
     private final int[] versions;
     private final int started;
+    private final int[] berths;
     private final List<Series> series;
     private final Figures figures;
 
@@ -43,6 +44,7 @@ public final class Timeline {
         started = played.started;
         series = List.copyOf(played.recorder.series);
         figures = played.recorder.figures();
+        berths = Berths.of(start().interfaces.standing(List.of()), changes, versions.length);
     }
 
     public Orchestrator orchestrator() {
@@ -59,27 +61,17 @@ public final class Timeline {
         return events;
     }
 
-    /// {@return the index of the first event after a time; the number of events where none is}
-    public int firstEventAfter(double seconds) {
-        int from = 0;
-        int to = events.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (events.get(middle).at() > seconds) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
-    }
-
     boolean stoodAtStart(int i) {
         return plan.launched(i);
     }
 
-    boolean everStalls() {
-        return deployments.stream().anyMatch(each -> each.kind() == EventKind.DEPLOYMENT_STALLED);
+    /// {@return the workloads whose deployment stands still at some time}
+    int everStalling() {
+        return (int) deployments.stream()
+                .filter(each -> each.kind() == EventKind.DEPLOYMENT_STALLED)
+                .map(Event::subject)
+                .distinct()
+                .count();
     }
 
     /// {@return when a deployment stands still first; empty where none ever does}
@@ -147,6 +139,10 @@ public final class Timeline {
     /// {@return the version of its workload that a replica is of, from 1}
     public int version(int id) {
         return versions[id];
+    }
+
+    int berth(int id) {
+        return berths[id];
     }
 
     State start() {

@@ -47,7 +47,8 @@ public enum Offering {
     EKS_EXTENDED_SUPPORT(day(2024, 4, 1), Marked.NO, "Amazon EKS User Guide, document history", 2024, 10, 30),
     PREFER_SAME_ZONE(month(2024, 8), Marked.NO, "Kubernetes 1.31, traffic distribution in beta", 2024, 8, 13),
     EKS_HYBRID_NODES(month(2024, 12), Marked.TIMELINE, "Amazon EKS User Guide, document history", 2024, 12, 31),
-    NODE_GRACE_OF_50_SECONDS(month(2025, 1), Marked.NO, "Kubernetes 1.32, kube-controller-manager", 2024, 12, 11),
+    NODE_GRACE_OF_50_SECONDS(
+            month(2025, 1), Marked.NO, "Kubernetes 1.32, pull request 126287; on EKS by endoflife.date", 2026, 2, 14),
     ENI_PER_NETWORK_CARD(month(2025, 7), Marked.TIMELINE, "Amazon VPC CNI 1.20, release notes", 2025, 7, 1),
     PREFER_SAME_NODE(month(2025, 8), Marked.NO, "Kubernetes 1.34, KEP-3015 in beta", 2025, 8, 27);
 

@@ -34,6 +34,11 @@ final class LiveInterface {
         return holder <= COOLING;
     }
 
+    /// {@return the identity of the replica that a holder that cools down stands for}
+    static int cooled(int holder) {
+        return COOLING - holder;
+    }
+
     /// {@return the slot in which the address of a replica cools down, or -1}
     int cooling(int replica) {
         return holder.indexOf(COOLING - replica);

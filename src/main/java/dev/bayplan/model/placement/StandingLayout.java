@@ -2,7 +2,6 @@ package dev.bayplan.model.placement;
 
 import dev.bayplan.model.addresses.WarmPool.Pool;
 import dev.bayplan.model.limits.Resource;
-import java.util.BitSet;
 import java.util.List;
 
 /// Lays out the interfaces of a cluster as a plan.
@@ -10,8 +9,7 @@ final class StandingLayout {
 
     private final Interfaces interfaces;
     private final PlanLayout layout;
-    private final IntList replicas = new IntList(0);
-    private final BitSet cooling = new BitSet();
+    private final IntList holders = new IntList(0);
 
     StandingLayout(Interfaces interfaces) {
         this.interfaces = interfaces;
@@ -41,7 +39,7 @@ final class StandingLayout {
         for (int z = 0; z < layout.subnetAddresses.length; z++) {
             layout.subnetAddresses[z] = interfaces.subnets[z].taken();
         }
-        return new Standing(layout.finish(pending), replicas.toArray(), cooling);
+        return new Standing(layout.finish(pending), holders.toArray());
     }
 
     /// {@return whether an interface belongs to a replica, and its only address with it}
@@ -64,20 +62,17 @@ final class StandingLayout {
     private void slots(LiveInterface each) {
         for (int s = 0; s < each.holder.size(); s++) {
             int holder = each.holder.get(s);
-            if (LiveInterface.isCooling(holder)) {
-                cooling.set(replicas.size());
-                holder = Plan.FREE;
-            }
             slot(holder, holder == Plan.EMPTY ? 0 : each.addresses.get(s));
         }
     }
 
     private void slot(int holder, int address) {
         boolean isReplica = holder >= 0;
+        boolean cools = LiveInterface.isCooling(holder);
         layout.slot(
-                isReplica ? interfaces.replicas.workload(holder) : holder,
+                isReplica ? interfaces.replicas.workload(holder) : cools ? Plan.FREE : holder,
                 isReplica ? interfaces.replicas.number(holder) : 0, address);
-        replicas.add(isReplica ? holder : -1);
+        holders.add(isReplica || cools ? holder : -1);
     }
 
     private Resource bound(int i) {

@@ -87,7 +87,8 @@ public sealed interface Load {
     /// @param seconds from one night to the next; at least 60
     record Day(int least, int most, int seconds) implements Load {
 
-        private static final int SHORTEST = 60;
+        /// Least seconds from one night to the next.
+        public static final int SHORTEST = 60;
 
         public Day {
             Check.between("least", least, 0, MOST);

@@ -61,6 +61,17 @@ public sealed interface ScriptEntry {
         }
     }
 
+    /// {@return the same at another time}
+    default ScriptEntry withAt(int other) {
+        return switch (this) {
+            case FailReplica(_, String workload, int replica) -> new FailReplica(other, workload, replica);
+            case LoseInstance(_, int instance) -> new LoseInstance(other, instance);
+            case LoseZone(_, String zone, int seconds) -> new LoseZone(other, zone, seconds);
+            case DeployVersion(_, String workload, VersionHealth health) -> new DeployVersion(other, workload, health);
+            case LoadCurve(_, String workload, Load load) -> new LoadCurve(other, workload, load);
+        };
+    }
+
     /// {@return the same where a workload is called otherwise}
     default ScriptEntry withWorkloadRenamed(String old, String name) {
         return switch (this) {

@@ -8,10 +8,14 @@ import dev.bayplan.controller.document.Samples;
 import dev.bayplan.model.lifecycle.Event;
 import dev.bayplan.model.lifecycle.EventKind;
 import dev.bayplan.model.lifecycle.Moment;
+import dev.bayplan.model.lifecycle.Phase;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Edit.AddScriptEntry;
 import dev.bayplan.model.scenario.Edit.SetTitle;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.script.Load;
+import dev.bayplan.model.script.ScriptEntry.LoadCurve;
 import dev.bayplan.model.script.ScriptEntry.LoseInstance;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +71,23 @@ class LifecyclePresentationTest {
         assertThat(lifecycle.timeProperty().get()).isEqualTo(LOST_AT);
         lifecycle.previous();
         assertThat(lifecycle.timeProperty().get()).isZero();
+    }
+
+    @Test
+    void itEndsAfterEverythingAndPlayingReachesTheEnd() {
+        assertThat(lifecycle.end()).isGreaterThan(lifecycle.events().getLast().at());
+        assertThat(moment().count(0, Phase.READY)).isPositive();
+        lifecycle.scrub(lifecycle.end() - 5);
+        lifecycle.speedProperty().set(60);
+        lifecycle.toggle();
+        long now = 0;
+        for (int frame = 0; frame <= 60; frame++) {
+            lifecycle.advance(now += FRAME);
+        }
+        assertThat(lifecycle.timeProperty().get()).isEqualTo(lifecycle.end());
+        assertThat(lifecycle.playingProperty().get()).isFalse();
+        document.apply(new AddScriptEntry(new LoadCurve(0, "web", new Load.Ramp(100, 100, 2_000))));
+        assertThat(lifecycle.end()).as("a load still changes").isGreaterThanOrEqualTo(2_000);
     }
 
     @Test

@@ -77,4 +77,15 @@ class LifePainterTest {
         int placed = scene.eks().side().plan().placed();
         assertThat(scene.eks().text().subtitle()).isEqualTo(placed + " ready");
     }
+
+    @Test
+    void anAddressThatCoolsDownIsNeitherFreeNorTaken() {
+        List<String> near = shapes(life -> life.cooling(0, 0, 90, 40));
+        assertThat(near).isNotEmpty().first().asString().startsWith("OUTLINE");
+        assertThat(Stream.of(Lives.State.values()).map(state -> shapes(
+                life -> life.box(state, 1, 0, 0, 90, 40, HUE)))).doesNotContain(near);
+        assertThat(Stream.of(Lives.State.values()).map(state -> shapes(
+                life -> life.flat(state, 1, 0, 0, 9, 6, HUE))))
+                .doesNotContain(shapes(life -> life.flatCooling(0, 0, 9, 6)));
+    }
 }

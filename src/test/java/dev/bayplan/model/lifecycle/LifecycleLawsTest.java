@@ -248,7 +248,7 @@ class LifecycleLawsTest {
     void theNextEventIsFound() {
         Timeline timeline = Played.of(1).lifecycle().eks();
         for (int time : times(9)) {
-            int next = timeline.firstEventAfter(time);
+            int next = Event.firstAfter(timeline.events(), time);
             assertThat(timeline.events().subList(0, next)).allMatch(each -> each.at() <= time);
             assertThat(timeline.events().subList(next, timeline.events().size())).allMatch(each -> each.at() > time);
         }

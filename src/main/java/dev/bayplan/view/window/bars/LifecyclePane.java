@@ -26,9 +26,35 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The time line below the drawing, with what happens about now, and what it comes to under both orchestrators.
 public final class LifecyclePane extends VBox {
 
+    /// What stands beside what below the time line; the events below the rest but where there is much room.
+    private enum Arrangement {
+        WIDE, NARROW, SLIM;
+
+        private static final double LEAST_WIDE = 640;
+        private static final double LEAST_NARROW = 420;
+
+        static Arrangement in(double width) {
+            return width >= LEAST_WIDE ? WIDE : width >= LEAST_NARROW ? NARROW : SLIM;
+        }
+    }
+
+    /// Percent of the width for each chart.
+    private static final double CHART = 23;
+
+    /// Events of each kind, past and to come, where they stand below the rest.
+    private static final int FEW = 2;
+
+    private static final double SPEED = 76;
+
     private final LifecycleBar bar;
-    private final GridPane figures = new GridPane(8, 2);
+    private final GridPane figures = new GridPane(8, 1);
     private final VBox events = new VBox(1);
+    private final VBox stalls = new VBox(2);
+    private final GridPane below = new GridPane(14, 5);
+    private final ChartLegend legend;
+    private final LifecycleChart eks;
+    private final LifecycleChart ecs;
+    private Arrangement arrangement = Arrangement.WIDE;
 
     public LifecyclePane(LifecycleBar bar) {
         super(6);
@@ -48,24 +74,62 @@ public final class LifecyclePane extends VBox {
         setMinWidth(0);
         figures.setId("lifecycle-figures");
         figures.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(way, below());
+        legend = new ChartLegend(bar);
+        eks = new LifecycleChart(bar, Orchestrator.EKS);
+        ecs = new LifecycleChart(bar, Orchestrator.ECS);
+        stalls.setId("lifecycle-stalls");
+        below.setMinWidth(0);
+        getChildren().addAll(way, stalls, below);
+        Parts.showWhile(stalls, bar.stallsProperty().map(all -> !all.isEmpty()));
+        widthProperty().map(wide -> Arrangement.in(wide.doubleValue())).subscribe(this::arrange);
         Parts.showWhile(this, bar.lifecycle().openProperty());
         bar.nearProperty().subscribe(this::showNear);
         bar.figuresProperty().subscribe(this::showFigures);
+        bar.stallsProperty().subscribe(this::showStalls);
     }
 
-    private GridPane below() {
-        var below = new GridPane(12, 0);
-        below.setMinWidth(0);
-        for (int percent : new int[] {15, 15, 30}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            below.getColumnConstraints().add(column);
+    /// Beside each other as far as there is room.
+    private void arrange(Arrangement wanted) {
+        arrangement = wanted;
+        below.getChildren().clear();
+        below.getColumnConstraints().clear();
+        switch (wanted) {
+            case WIDE -> {
+                below.getColumnConstraints().addAll(part(CHART), part(CHART), growing());
+                below.add(eks, 0, 0);
+                below.add(ecs, 1, 0);
+                below.add(legend, 0, 1, 2, 1);
+                below.add(figures, 0, 2, 2, 1);
+                below.add(events, 2, 0, 1, 3);
+            }
+            case NARROW -> {
+                below.getColumnConstraints().addAll(growing(), new ColumnConstraints());
+                below.add(eks, 0, 0);
+                below.add(ecs, 0, 1);
+                below.add(figures, 1, 0, 1, 2);
+                below.add(legend, 0, 2, 2, 1);
+                below.add(events, 0, 3, 2, 1);
+            }
+            case SLIM -> {
+                below.getColumnConstraints().addAll(growing(), growing());
+                below.add(eks, 0, 0);
+                below.add(ecs, 1, 0);
+                below.add(legend, 0, 1, 2, 1);
+                below.add(figures, 0, 2, 2, 1);
+                below.add(events, 0, 3, 2, 1);
+            }
         }
-        below.addRow(
-                0, new LifecycleChart(bar, Orchestrator.EKS), new LifecycleChart(bar, Orchestrator.ECS), events,
-                figures);
-        return below;
+        showNear(bar.nearProperty().get());
+    }
+
+    private static ColumnConstraints part(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static ColumnConstraints growing() {
+        return new ColumnConstraints(0, 0, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
     }
 
     private static HBox buttons(LifecyclePresentation lifecycle) {
@@ -84,7 +148,8 @@ public final class LifecyclePane extends VBox {
         speed.getItems().setAll(lifecycle.speeds());
         speed.setConverter(new Speeds());
         speed.valueProperty().bindBidirectional(lifecycle.speedProperty());
-        speed.setMinWidth(USE_PREF_SIZE);
+        speed.setPrefWidth(SPEED);
+        speed.setMinWidth(SPEED);
         Parts.name(speed, Messages.text("lifecycle.speed"));
         var buttons = new HBox(4, previous, play, next, speed);
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -92,7 +157,23 @@ public final class LifecyclePane extends VBox {
     }
 
     private void showNear(List<LifecycleBar.Row> near) {
-        events.getChildren().setAll(near.stream().map(LifecyclePane::line).toList());
+        int past = (int) near.stream().filter(LifecycleBar.Row::past).count();
+        List<LifecycleBar.Row> shown = arrangement == Arrangement.WIDE
+                ? near
+                : near.subList(Math.max(0, past - FEW), Math.min(near.size(), past + FEW));
+        events.getChildren().setAll(shown.stream().map(LifecyclePane::line).toList());
+    }
+
+    private void showStalls(List<LifecycleBar.Stall> all) {
+        stalls.getChildren().setAll(all.stream().map(LifecyclePane::stall).toList());
+    }
+
+    private static HBox stall(LifecycleBar.Stall stall) {
+        Label runner = Parts.label(stall.orchestrator().name(), "small", "runner", Styles.of(stall.orchestrator()));
+        runner.setMinWidth(USE_PREF_SIZE);
+        Label text = Parts.wrapped("small", "happened");
+        text.setText(stall.text());
+        return new HBox(8, runner, text);
     }
 
     private static HBox line(LifecycleBar.Row row) {
@@ -114,8 +195,8 @@ public final class LifecyclePane extends VBox {
         figures.addRow(0, new Label(), right("EKS", "runner", "eks"), right("ECS", "runner", "ecs"));
         for (LifecycleText.Row row : rows) {
             figures.addRow(
-                    figures.getRowCount(), Parts.label(row.label(), "caption"), right(row.eks(), "value"),
-                    right(row.ecs(), "value"));
+                    figures.getRowCount(), Parts.label(row.label(), "small"), right(row.eks(), "small", "happened"),
+                    right(row.ecs(), "small", "happened"));
         }
     }
 

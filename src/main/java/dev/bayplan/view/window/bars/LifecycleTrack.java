@@ -54,6 +54,7 @@ final class LifecycleTrack extends Region {
         widthProperty().subscribe(_ -> mark());
         setOnMousePressed(this::dragged);
         setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::dragged);
     }
 
     private void dragged(MouseEvent event) {
