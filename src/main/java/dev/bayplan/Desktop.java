@@ -11,6 +11,7 @@ import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.controller.files.DocumentFiles;
+import dev.bayplan.controller.story.Projection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
@@ -25,6 +26,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// The window with everything behind it: who talks to whom is written here and nowhere else.
@@ -77,13 +80,24 @@ public final class Desktop implements Window {
         boolean plays = !Platform.getPreferences().isReducedMotion();
         var playback = new Playback(document, lifecycle.shownProperty(), drawing, plays);
         var presentations = Presentations.of(
-                document, catalogs, recomputation, lifecycle, selection, playback);
+                document, catalogs, recomputation, lifecycle, selection, drawing, playback);
         var pane = new DrawingPane(drawing, fonts, palette, playback.captionProperty());
         var files = new DocumentFiles(
                 document, lifecycle.outcomeProperty(), catalogs, fonts, dialogs, background, fx);
         var window = new MainWindow(stage, presentations, pane, files);
         palette.bind(window.paletteProperty());
         var _ = new FrameLoop(Showing.of(pane), playback, lifecycle, drawing, pane::drawScene, pane::drawFlow);
+        window.presentOn(() -> stage(presentations.talk().projection(), fonts, palette));
         return new Wired(window, document, drawing);
+    }
+
+    /// The drawing of a talk: made when the first one begins.
+    private static Region stage(Projection projection, Fonts fonts, ObservableValue<Palette> palette) {
+        var pane = DrawingPane.forAudience(
+                projection.drawing(), fonts, palette, projection.playback().captionProperty());
+        var _ = new FrameLoop(
+                Showing.of(pane), projection.playback(), projection.flight(), projection.drawing(), pane::drawScene,
+                pane::drawFlow);
+        return pane;
     }
 }

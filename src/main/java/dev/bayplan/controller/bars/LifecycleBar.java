@@ -9,8 +9,8 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.text.LifecycleText;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,7 +21,6 @@ public final class LifecycleBar {
 
     private static final int EARLIER = 4;
     private static final int LATER = 4;
-    private static final int MINUTE = 60;
 
     /// One event, in words.
     ///
@@ -47,7 +46,8 @@ public final class LifecycleBar {
     }
 
     private void show() {
-        clock.set(Messages.text("lifecycle.clock", clock(lifecycle.timeProperty().get()), clock(lifecycle.end())));
+        clock.set(Messages.text(
+                "lifecycle.clock", Numbers.clock(lifecycle.timeProperty().get()), Numbers.clock(lifecycle.end())));
         List<Event> events = lifecycle.events();
         int next = 0;
         while (next < events.size() && events.get(next).at() <= lifecycle.timeProperty().get()) {
@@ -70,14 +70,9 @@ public final class LifecycleBar {
                 cause.isEmpty() ? "lifecycle.line" : "lifecycle.lineWithCause", words.happened(event),
                 LifecycleText.rule(event.rule()), cause);
         return new Row(
-                event.at(), clock(event.at()), event.orchestrator(),
+                event.at(), Numbers.clock(event.at()), event.orchestrator(),
                 Messages.text("lifecycle.about", words.subject(event.subject()), happened),
                 event.at() <= lifecycle.timeProperty().get());
-    }
-
-    private static String clock(double seconds) {
-        int whole = (int) seconds;
-        return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
     }
 
     /// {@return the way through time}

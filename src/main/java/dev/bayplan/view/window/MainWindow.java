@@ -16,6 +16,7 @@ import dev.bayplan.view.window.ledger.ClaimsPane;
 import dev.bayplan.view.window.ledger.ComparisonPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,6 +49,7 @@ public final class MainWindow {
     private final StackPane right = new StackPane();
     private final Scene scene;
     private final ThemeSwitch themeSwitch;
+    private final Curtain curtain;
 
     /// Builds the window without showing it.
     ///
@@ -62,7 +64,7 @@ public final class MainWindow {
         var root = new BorderPane();
         root.getStyleClass().add("window");
         root.setTop(new VBox(
-                new ToolBarPane(toolBar, presentations.playback(), files),
+                new ToolBarPane(toolBar, presentations.playback(), files, presentations.talk()),
                 new TimelinePane(presentations.timeline(), presentations.claims())));
         root.setLeft(left);
         var keys = new SimpleBooleanProperty(this, "keys", false);
@@ -75,7 +77,8 @@ public final class MainWindow {
         root.setBottom(new StatusBarPane(presentations.status(), files.noticeProperty()));
         scene = new Scene(root, WIDTH, HEIGHT);
         themeSwitch = new ThemeSwitch(scene, toolBar.themeProperty());
-        Shortcuts.install(scene, presentations, files, keys);
+        curtain = new Curtain(stage, scene, presentations.talk());
+        Shortcuts.install(scene, presentations, files, keys, curtain);
         stage.titleProperty().bind(Bindings.createStringBinding(
                 () -> title(toolBar), toolBar.nameProperty(), toolBar.modifiedProperty()));
         stage.setOnCloseRequest(event -> {
@@ -101,6 +104,13 @@ public final class MainWindow {
         scene.getRoot().requestFocus();
     }
 
+    /// Says what talks are drawn on.
+    ///
+    /// @param drawing makes the drawing of a talk, when the first one begins
+    public void presentOn(Supplier<Region> drawing) {
+        curtain.drawOn(drawing);
+    }
+
     /// {@return the colours of the drawing that match those of the window}
     public ReadOnlyObjectProperty<Palette> paletteProperty() {
         return themeSwitch.paletteProperty();
@@ -115,7 +125,8 @@ public final class MainWindow {
 
     /// Fills the left side.
     public void showInspector() {
-        ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
+        ScrollPane inspector = scrolled(
+                new InspectorPane(presentations.inspector(), presentations.story()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
         inspector.setFocusTraversable(false);
         left.getChildren().setAll(
