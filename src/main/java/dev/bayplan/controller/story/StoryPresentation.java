@@ -40,6 +40,7 @@ public final class StoryPresentation {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private boolean listed;
 
     public StoryPresentation(Document document, Catalogs catalogs, Capture capture, Talk talk) {
         this.document = document;
@@ -50,9 +51,16 @@ public final class StoryPresentation {
     }
 
     private void show(Scenario scenario) {
-        List<StoryStep> story = scenario.story();
         problem.set("");
-        summary.set(Messages.text("story.summary", story.size()));
+        summary.set(Messages.text("story.summary", scenario.story().size()));
+        if (listed) {
+            list(scenario);
+        }
+        select(selected.get());
+    }
+
+    private void list(Scenario scenario) {
+        List<StoryStep> story = scenario.story();
         for (int n = 0; n < story.size(); n++) {
             StoryStep step = story.get(n);
             var row = new StepRow(
@@ -66,12 +74,11 @@ public final class StoryPresentation {
             }
         }
         rows.remove(story.size(), rows.size());
-        select(selected.get());
     }
 
     /// Selects a step; one that is not there counts as the last.
     public void select(int index) {
-        selected.set(Math.clamp(index, NONE, document.scenario().story().size() - 1));
+        selected.set(Math.clamp(index, NONE, size() - 1));
         if (selected.get() == NONE) {
             title.show("");
             caption.show("");
@@ -82,6 +89,10 @@ public final class StoryPresentation {
             caption.show(step.caption());
             obstacle.set(Obstacle.to(step, document.scenario(), catalogs));
         }
+    }
+
+    private int size() {
+        return document.scenario().story().size();
     }
 
     private StoryStep step() {
@@ -99,7 +110,7 @@ public final class StoryPresentation {
         try {
             document.apply(new AddStoryStep(capture.step(
                     SceneText.title(document.scenario().view().lens()), "")));
-            select(rows.size() - 1);
+            select(size() - 1);
         } catch (InvalidValueException refused) {
             problem.set(Refusal.text(refused, "story.problem.howMany"));
         }
@@ -120,7 +131,7 @@ public final class StoryPresentation {
     /// Moves the selected step so many places down, or up for a negative `by`; not past an end.
     public void move(int by) {
         int from = selected.get();
-        int to = Math.clamp(from + by, 0, Math.max(0, rows.size() - 1));
+        int to = Math.clamp(from + by, 0, Math.max(0, size() - 1));
         if (from != NONE && to != from) {
             // First, so that its words stay where they are while the list is shown anew.
             selected.set(to);
@@ -133,8 +144,12 @@ public final class StoryPresentation {
         talk.begin(fromSelected ? Math.max(0, selected.get()) : 0);
     }
 
-    /// {@return the steps, in order}
+    /// {@return the steps, in order; made when they are first asked for}
     public ObservableList<StepRow> rows() {
+        if (!listed) {
+            listed = true;
+            list(document.scenario());
+        }
         return FXCollections.unmodifiableObservableList(rows);
     }
 

@@ -156,12 +156,18 @@ public final class Talk {
             case Prepared.Refused(var _, String why) -> {
                 projection().clear();
                 page.set(pageOf(shown, why));
+                prepareNext();
             }
         }
         begins = false;
         prepared.keySet().removeIf(index -> Math.abs(index - wanted) > 1);
-        if (wanted + 1 < steps.size() && !prepared.containsKey(wanted + 1)) {
-            request(wanted + 1);
+    }
+
+    /// Comes when a page is drawn, so that the next one does not hold it up.
+    private void prepareNext() {
+        int next = wanted + 1;
+        if (open.get() && underway == NONE && next < steps.size() && !prepared.containsKey(next)) {
+            request(next);
         }
     }
 
@@ -175,6 +181,7 @@ public final class Talk {
         if (made == null) {
             made = new Projection(told, catalogs, capture.drawing(), capture.playback().moves());
             projection = made;
+            made.drawing().sceneProperty().subscribe((_, _) -> prepareNext());
         }
         return made;
     }

@@ -31,7 +31,7 @@ final class StorySection {
 
     private static final double ROW = 40;
     private static final int MOST_ROWS = 6;
-    private static final int CAPTION_ROWS = 4;
+    private static final int CAPTION_ROWS = 5;
     private static final double BESIDE_FIRST_LINE = 5;
 
     private final StoryPresentation story;

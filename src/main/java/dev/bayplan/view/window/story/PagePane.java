@@ -48,7 +48,7 @@ public final class PagePane extends StackPane {
         this.hint = new Hint(talk.projection().playback().moves());
         setId("page");
         getStyleClass().add("page");
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         setCursor(Cursor.NONE);
         title.setId("page-title");
