@@ -12,6 +12,7 @@ import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.files.Dialogs;
 import dev.bayplan.controller.files.DocumentFiles;
 import dev.bayplan.controller.files.FileActions;
+import dev.bayplan.controller.story.Projection;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.catalog.Catalogs;
@@ -31,6 +32,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ public final class Desktop implements Window {
 
     /// A window with what it shows.
     ///
-    /// @param presentations makes what all but the drawing shows
+    /// @param presentations makes what all but the drawing shows; asked once
     public record Wired(
             MainWindow window, Document document, DrawingPresentation drawing, DrawingPane pane,
             Supplier<Presentations> presentations, FileActions files) {
@@ -128,8 +131,22 @@ public final class Desktop implements Window {
         window.themeProperty().bind(document.scenarioProperty().map(each -> each.view().theme()));
         palette.bind(window.paletteProperty());
         var _ = new FrameLoop(Showing.of(pane), playback, lifecycle, drawing, pane::drawScene, pane::drawFlow);
-        return new Wired(
-                window, document, drawing, pane,
-                () -> Presentations.of(document, catalogs, recomputation, lifecycle, selection, playback), files);
+        Supplier<Presentations> presentations = () -> {
+            Presentations made = Presentations.of(
+                    document, catalogs, recomputation, lifecycle, selection, drawing, playback);
+            window.presentOn(() -> stage(made.talk().projection(), fonts, palette));
+            return made;
+        };
+        return new Wired(window, document, drawing, pane, presentations, files);
+    }
+
+    /// The drawing of a talk: made when the first one begins.
+    private static Region stage(Projection projection, Fonts fonts, ObservableValue<Palette> palette) {
+        var pane = DrawingPane.forAudience(
+                projection.drawing(), fonts, palette, projection.playback().captionProperty());
+        var _ = new FrameLoop(
+                Showing.of(pane), projection.playback(), projection.flight(), projection.drawing(), pane::drawScene,
+                pane::drawFlow);
+        return pane;
     }
 }

@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     /// The rooms of the controller; each may use those before it.
     private static final List<String> CONTROLLER_ROOMS =
-            List.of("document", "export", "files", "drawing", "inspector", "ledger", "bars");
+            List.of("document", "export", "files", "drawing", "inspector", "story", "ledger", "bars");
 
     @Test
     void modelKnowsOnlyJavaBase() {
@@ -77,8 +77,8 @@ class ArchitectureTest {
 
     @Test
     void panesAreMadeOfPartsAndKnowNoOtherPane() {
-        checkOrder("dev.bayplan.view.window", List.of("parts", "export", "bars", "inspector", "ledger"));
-        checkOrder("dev.bayplan.view.window", List.of("parts", "ledger", "inspector", "bars", "export"));
+        checkOrder("dev.bayplan.view.window", List.of("parts", "export", "story", "bars", "inspector", "ledger"));
+        checkOrder("dev.bayplan.view.window", List.of("parts", "ledger", "inspector", "bars", "story", "export"));
         checkRootIsAbove("dev.bayplan.view.window");
     }
 

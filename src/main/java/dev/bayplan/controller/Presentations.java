@@ -7,6 +7,7 @@ import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Selection;
+import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.controller.drawing.FindPresentation;
 import dev.bayplan.controller.drawing.LifecyclePresentation;
 import dev.bayplan.controller.drawing.Playback;
@@ -16,6 +17,9 @@ import dev.bayplan.controller.ledger.AdvicePresentation;
 import dev.bayplan.controller.ledger.ClaimsPresentation;
 import dev.bayplan.controller.ledger.ComparisonPresentation;
 import dev.bayplan.controller.ledger.LedgerPresentation;
+import dev.bayplan.controller.story.Capture;
+import dev.bayplan.controller.story.StoryPresentation;
+import dev.bayplan.controller.story.Talk;
 import dev.bayplan.model.catalog.Catalogs;
 
 /// What the panes of one window show: an object a pane, all of one document.
@@ -31,12 +35,16 @@ public record Presentations(
         PreviewPresentation preview,
         FindPresentation find,
         Playback playback,
-        LifecycleBar lifecycle) {
+        LifecycleBar lifecycle,
+        StoryPresentation story,
+        Talk talk) {
 
     public static Presentations of(
             Document document, Catalogs catalogs, Recomputation recomputation, LifecyclePresentation lifecycle,
-            Selection selection, Playback playback) {
+            Selection selection, DrawingPresentation drawing, Playback playback) {
         var outcome = lifecycle.outcomeProperty();
+        var capture = new Capture(document, drawing, selection, playback, lifecycle);
+        var talk = new Talk(document, catalogs, capture, recomputation);
         return new Presentations(
                 new ToolBarPresentation(document),
                 new TimelinePresentation(document, catalogs),
@@ -49,6 +57,8 @@ public record Presentations(
                 new PreviewPresentation(document, recomputation),
                 new FindPresentation(lifecycle.shownProperty(), recomputation, selection),
                 playback,
-                new LifecycleBar(lifecycle));
+                new LifecycleBar(lifecycle),
+                new StoryPresentation(document, catalogs, capture, talk),
+                talk);
     }
 }

@@ -16,6 +16,7 @@ public final class Numbers {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /// What a whole percentage may be off after some sums.
+    private static final int MINUTE = 60;
     private static final double ROUNDING_ERROR = 1e-9;
 
     private static final int SMALLEST_DECIMAL = 3;
@@ -92,5 +93,11 @@ public final class Numbers {
     /// {@return microseconds as milliseconds, such as `1.65 ms`}
     public static String milliseconds(long micros) {
         return Messages.text("number.milliseconds", decimal(BigDecimal.valueOf(micros, 3).stripTrailingZeros()));
+    }
+
+    /// {@return seconds as a clock shows them, such as `5:07`}
+    public static String clock(double seconds) {
+        int whole = (int) seconds;
+        return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
     }
 }

@@ -14,12 +14,14 @@ import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Pending;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
+import dev.bayplan.model.scenario.Target;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledExamplesTest {
 
@@ -156,6 +158,59 @@ class BundledExamplesTest {
         assertThat(played.eks().figures().requestsLost()).isLessThan(played.ecs().figures().requestsLost());
         assertThat(played.eks().series(0).at(1_700, Series.Measured.READY)).isEqualTo(10);
         assertThat(played.ecs().series(0).at(1_700, Series.Measured.READY)).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyStepOfItsStoryCanBeShown(String name) {
+        Scenario example = BundledExamples.read(name, CATALOGS);
+
+        assertThat(example.story()).allSatisfy(step -> {
+            Outcome outcome = Outcome.of(step.applyTo(example), CATALOGS);
+            Target selected = step.selected();
+            assertThat(selected == null || outcome.side(selected.orchestrator()).plan().has(selected))
+                    .as("has what is selected").isTrue();
+            assertThat(step.carried() == null || step.carried().isIn(outcome.scenario()))
+                    .as("has what is carried").isTrue();
+            assertThat(step.caption()).isNotBlank();
+            assertThat(step.flowStep()).isLessThanOrEqualTo(outcome.eks().traffic().steps() + 1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "article-load-balancing", "article-vpc-eni", "replace-failed", "rolling-update", "rolling-update-stalls",
+        "scale-with-load"})
+    void itTellsAStory(String name) {
+        assertThat(BundledExamples.read(name, CATALOGS).story()).hasSizeBetween(4, 12);
+    }
+
+    /// What the captions of the article's second figure count.
+    @Test
+    void theNumbersOfTheStoryAreThoseOfItsPlans() {
+        Scenario example = BundledExamples.read("article-vpc-eni", CATALOGS);
+        List<Outcome> told = example.story().stream()
+                .map(step -> Outcome.of(step.applyTo(example), CATALOGS))
+                .toList();
+
+        assertThat(told).extracting(outcome -> placed(outcome.eks()))
+                .containsExactly(81, 81, 81, 81, 81, 81, 81, 27, 90, 90, 90);
+        assertThat(told).extracting(outcome -> placed(outcome.ecs()))
+                .containsExactly(6, 6, 6, 6, 6, 6, 30, 30, 30, 30, 30);
+        assertThat(told.get(4).eks().securityScope().grantedTooWidely()).isEqualTo(81);
+        assertThat(told.get(7).eks().securityScope().grantedTooWidely()).isZero();
+        assertThat(told.get(5).eks().iamScope().grantedTooWidely()).isEqualTo(81);
+        assertThat(told.get(9).eks().iamScope().grantedTooWidely()).isZero();
+        assertThat(told.get(9).ecs().iamScope().grantedTooWidely()).isZero();
+    }
+
+    @Test
+    void theThirdStepComesAndGoesInTheStory() {
+        Scenario example = BundledExamples.read("article-load-balancing", CATALOGS);
+
+        assertThat(example.story())
+                .extracting(step -> Outcome.of(step.applyTo(example), CATALOGS).eks().traffic().steps())
+                .containsExactly(3, 3, 3, 3, 3, 2, 2, 3, 3);
     }
 
     @Test

@@ -9,9 +9,9 @@ import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.text.LifecycleText;
 import dev.bayplan.text.Messages;
+import dev.bayplan.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +23,6 @@ public final class LifecycleBar {
 
     private static final int EARLIER = 5;
     private static final int NEAR = 10;
-    private static final int MINUTE = 60;
 
     /// One event, in words.
     ///
@@ -55,7 +54,8 @@ public final class LifecycleBar {
     }
 
     private void show() {
-        clock.set(Messages.text("lifecycle.clock", clock(lifecycle.timeProperty().get()), clock(lifecycle.end())));
+        clock.set(Messages.text(
+                "lifecycle.clock", Numbers.clock(lifecycle.timeProperty().get()), Numbers.clock(lifecycle.end())));
         List<Event> events = lifecycle.events();
         int next = Event.firstAfter(events, lifecycle.timeProperty().get());
         int from = Math.clamp(next - EARLIER, 0, Math.max(0, events.size() - NEAR));
@@ -74,14 +74,9 @@ public final class LifecycleBar {
                 cause.isEmpty() ? "lifecycle.line" : "lifecycle.lineWithCause", words.happened(event),
                 LifecycleText.rule(event.rule()), cause);
         return new Row(
-                event.at(), clock(event.at()), event.orchestrator(),
+                event.at(), Numbers.clock(event.at()), event.orchestrator(),
                 Messages.text("lifecycle.about", words.subject(event.subject()), happened),
                 event.at() <= lifecycle.timeProperty().get());
-    }
-
-    private static String clock(double seconds) {
-        int whole = (int) seconds;
-        return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
     }
 
     private static List<Stall> stalls(Outcome shown) {

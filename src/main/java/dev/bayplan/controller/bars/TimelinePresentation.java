@@ -3,13 +3,12 @@ package dev.bayplan.controller.bars;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.document.Refusal;
 import dev.bayplan.controller.document.Remedy;
+import dev.bayplan.controller.document.UnknownTypes;
 import dev.bayplan.model.InvalidValueException;
-import dev.bayplan.model.catalog.Catalog;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.offering.Offering;
 import dev.bayplan.model.scenario.EarliestDay;
 import dev.bayplan.model.scenario.Edit.SetAsOf;
-import dev.bayplan.model.scenario.InstanceGroup;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.settings.Requirement;
 import dev.bayplan.text.Messages;
@@ -17,7 +16,6 @@ import dev.bayplan.text.Numbers;
 import dev.bayplan.text.OfferingText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,7 +123,10 @@ public final class TimelinePresentation {
 
     private Refusal explain(LocalDate date, InvalidValueException refused) {
         Scenario scenario = document.scenario();
-        List<String> reasons = Stream.concat(notOffered(scenario, date), unknownTypes(scenario, date)).toList();
+        List<String> reasons = Stream
+                .concat(notOffered(scenario, date), Stream.of(UnknownTypes.on(date, scenario, catalogs)))
+                .filter(reason -> !reason.isEmpty())
+                .toList();
         if (reasons.isEmpty()) {
             return new Refusal(Refusal.text(refused), null);
         }
@@ -143,18 +144,5 @@ public final class TimelinePresentation {
                 .filter(offering -> !offering.isOfferedOn(date))
                 .distinct()
                 .map(OfferingText::sentence);
-    }
-
-    private Stream<String> unknownTypes(Scenario scenario, LocalDate date) {
-        Catalog catalog = catalogs.on(date);
-        String missing = scenario.fleet().stream()
-                .map(InstanceGroup::instanceType)
-                .filter(type -> catalog.find(type).isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Messages.text(
-                        "timeline.problem.type", missing, catalog.types().size(), Numbers.day(catalog.published())));
     }
 }

@@ -11,10 +11,12 @@ import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.drawing.scene.SceneLayout;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Camera;
 import dev.bayplan.model.scenario.Carried;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.model.scenario.Target;
 import dev.bayplan.model.scenario.View;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,11 +36,13 @@ public final class DrawingPresentation {
     private final ObservableValue<@Nullable Outcome> outcome;
     private final Selection selection;
     private final Fonts fonts;
+    private final Executor background;
+    private final Executor fx;
     private final Latest<Scene> latest;
     private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>(this, "scene", null);
     private final Viewport viewport = new Viewport();
     private final Overlay overlay = new Overlay();
-    private boolean fitted = true;
+    private @Nullable Camera held = Camera.WHOLE;
     private boolean frameRequested;
 
     /// @param outcome    what to draw
@@ -51,6 +55,8 @@ public final class DrawingPresentation {
         this.outcome = outcome;
         this.selection = selection;
         this.fonts = fonts;
+        this.background = background;
+        this.fx = fx;
         this.latest = new Latest<>(background, fx);
         outcome.subscribe(_ -> layOut());
         var view = document.scenarioProperty().map(Scenario::view);
@@ -72,6 +78,12 @@ public final class DrawingPresentation {
         });
     }
 
+    /// {@return a drawing of something else, laid out in the same place}
+    public DrawingPresentation another(
+            Document shown, ObservableValue<@Nullable Outcome> drawn, Selection selected) {
+        return new DrawingPresentation(shown, drawn, selected, fonts, background, fx);
+    }
+
     /// {@return the scene of the newest outcome, or of the edit that is looked at; holds null until there is one}
     public ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
         return scene.getReadOnlyProperty();
@@ -90,9 +102,7 @@ public final class DrawingPresentation {
     /// Takes note of the room that the canvas has, in pixels.
     public void resized(double width, double height) {
         viewport.resize(width, height);
-        if (fitted) {
-            fit();
-        }
+        hold();
         layOut();
     }
 
@@ -116,9 +126,7 @@ public final class DrawingPresentation {
         // The scene of a preview may lack what is selected in the document.
         overlay.select(in(next, selection.targetProperty().get()));
         scene.set(next);
-        if (fitted) {
-            fit();
-        }
+        hold();
         requestFrame();
     }
 
@@ -130,12 +138,45 @@ public final class DrawingPresentation {
 
     /// Shows the whole scene, and keeps doing so while it changes.
     public void fit() {
+        look(Camera.WHOLE);
+    }
+
+    /// Looks from a camera, and keeps doing so while the scene and its room change.
+    public void look(Camera from) {
+        held = from;
+        hold();
+    }
+
+    private void hold() {
         Scene shown = scene.get();
-        if (shown != null) {
-            viewport.fit(shown.width(), shown.height(), viewport.width(), viewport.height());
-            fitted = true;
+        Camera from = held;
+        if (shown != null && from != null) {
+            viewport.show(from, shown.width(), shown.height(), viewport.width(), viewport.height());
             requestFrame();
         }
+    }
+
+    /// {@return from where it is looked at now}
+    public Camera camera() {
+        Scene shown = scene.get();
+        Camera from = held;
+        if (from != null) {
+            return from;
+        }
+        return shown == null ? Camera.WHOLE : viewport.camera(shown.width(), shown.height());
+    }
+
+    /// {@return the outline of what is at a pixel, in pixels; empty where nothing is}
+    public Optional<Box> outlineAt(double x, double y) {
+        Scene shown = scene.get();
+        if (shown == null) {
+            return Optional.empty();
+        }
+        return shown.at(viewport.sceneX(x), viewport.sceneY(y))
+                .flatMap(target -> shown.cluster(target.orchestrator()).boxOf(target))
+                .map(box -> new Box(
+                        viewport.x(box.x()), viewport.y(box.y()), box.width() * viewport.zoom(),
+                        box.height() * viewport.zoom()));
     }
 
     /// Zooms about a pixel.
@@ -144,7 +185,7 @@ public final class DrawingPresentation {
         if (shown != null) {
             double whole = Math.min(viewport.width() / shown.width(), viewport.height() / shown.height());
             viewport.zoomAt(x, y, factor, whole / 2);
-            fitted = false;
+            held = null;
             requestFrame();
         }
     }
@@ -165,7 +206,7 @@ public final class DrawingPresentation {
     /// Moves the scene by so many pixels.
     public void pan(double x, double y) {
         viewport.pan(x, y);
-        fitted = false;
+        held = null;
         requestFrame();
     }
 
@@ -188,7 +229,7 @@ public final class DrawingPresentation {
         viewport.show(
                 box.centerX() - viewport.width() / zoom / 2, box.centerY() - viewport.height() / zoom / 2, zoom,
                 viewport.width(), viewport.height());
-        fitted = false;
+        held = null;
         requestFrame();
     }
 

@@ -92,6 +92,19 @@ final class FollowedRequests {
         step = isFollowing() ? longestWay() + 1 : 0;
     }
 
+    /// Follows the first one up to a step; where it has none so late, to its end.
+    void upTo(int last) {
+        int end = Math.min(last, longestWay() + 1);
+        while (asked.length > 0 && step < end) {
+            forth();
+        }
+    }
+
+    /// {@return the step of the one that is followed; 0 while none is}
+    int step() {
+        return isFollowing() ? step : 0;
+    }
+
     private int longestWay() {
         return Math.max(traffic(Orchestrator.EKS).steps(), traffic(Orchestrator.ECS).steps());
     }

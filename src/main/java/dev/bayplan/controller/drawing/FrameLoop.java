@@ -7,19 +7,20 @@ import javafx.beans.value.ObservableValue;
 public final class FrameLoop extends AnimationTimer {
 
     private final Playback playback;
-    private final LifecyclePresentation lifecycle;
+    private final Clocked other;
     private final DrawingPresentation drawing;
     private final Runnable drawScene;
     private final Runnable drawFlow;
 
     /// @param showing   whether anyone can see the drawing; a hidden one neither plays nor draws
+    /// @param other     what else goes on with the clock
     /// @param drawScene draws what stands still
     /// @param drawFlow  draws what moves over it
     public FrameLoop(
-            ObservableValue<Boolean> showing, Playback playback, LifecyclePresentation lifecycle,
-            DrawingPresentation drawing, Runnable drawScene, Runnable drawFlow) {
+            ObservableValue<Boolean> showing, Playback playback, Clocked other, DrawingPresentation drawing,
+            Runnable drawScene, Runnable drawFlow) {
         this.playback = playback;
-        this.lifecycle = lifecycle;
+        this.other = other;
         this.drawing = drawing;
         this.drawScene = drawScene;
         this.drawFlow = drawFlow;
@@ -27,7 +28,7 @@ public final class FrameLoop extends AnimationTimer {
             // While a window closes, JavaFX may tell a mapped value as null for a moment.
             if (Boolean.TRUE.equals(shown)) {
                 playback.resume();
-                lifecycle.resume();
+                other.resume();
                 drawing.requestFrame();
                 start();
             } else {
@@ -38,7 +39,7 @@ public final class FrameLoop extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        lifecycle.advance(now);
+        other.advance(now);
         boolean moved = playback.advance(now);
         boolean changed = drawing.takeFrameRequest();
         if (changed) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the script leads to under both orchestrators, on one clock, and the time of it that is shown. Every lens shows
 /// the clusters as they are then.
-public final class LifecyclePresentation {
+public final class LifecyclePresentation implements Clocked {
 
     private static final List<Integer> SPEEDS = List.of(1, 10, 60);
     private static final double FRAME_SECONDS = 1.0 / 60;
@@ -255,15 +255,14 @@ public final class LifecyclePresentation {
         scrub(earlier < 0 ? 0 : events.get(earlier).at());
     }
 
-    /// Goes on from now, whatever the clock did meanwhile.
-    void resume() {
+    @Override
+    public void resume() {
         clock.reset();
     }
 
     /// Lets time go on, while it plays.
-    ///
-    /// @param now a rising clock, in nanoseconds
-    void advance(long now) {
+    @Override
+    public void advance(long now) {
         if (!playing.get()) {
             clock.reset();
             return;

@@ -42,6 +42,7 @@ public final class Playback {
     private @Nullable FollowedRequests followed;
     private @Nullable Outcome outcome;
     private double uncounted;
+    private int begin;
 
     /// @param moves whether anything moves by itself; if not, one request stands with its whole way until asked to play
     public Playback(
@@ -53,10 +54,18 @@ public final class Playback {
         this.lens = document.scenarioProperty().map(scenario -> scenario.view().lens());
         this.playing = new ReadOnlyBooleanWrapper(this, "playing", moves);
         outcomes.subscribe(newest -> {
+            boolean goesOn = isOf(outcome, newest);
             outcome = newest;
-            restart();
+            if (!goesOn) {
+                restart();
+            }
         });
         document.scenarioProperty().map(scenario -> scenario.view().seed()).subscribe(_ -> restart());
+    }
+
+    private static boolean isOf(@Nullable Outcome before, @Nullable Outcome after) {
+        return before != null && after != null
+                && before.eks().plan().equals(after.eks().plan()) && before.ecs().plan().equals(after.ecs().plan());
     }
 
     private void restart() {
@@ -73,7 +82,9 @@ public final class Playback {
             flows.put(orchestrator, flow);
         }
         followed = new FollowedRequests(newest, seed);
-        if (!moves && !playing.get()) {
+        if (begin > 0) {
+            followed.upTo(begin);
+        } else if (!moves && !playing.get()) {
             followed.whole();
         }
         show();
@@ -117,6 +128,24 @@ public final class Playback {
             following.forth();
             show();
         }
+    }
+
+    /// Says how the next outcome begins: with one request of each cluster followed up to a step, or for 0 with all of
+    /// them on their way.
+    public void begin(int step) {
+        begin = step;
+        playing.set(moves && step == 0);
+    }
+
+    /// {@return up to which of its steps one request is followed; 0 while none is}
+    public int followedStep() {
+        FollowedRequests following = followed;
+        return following == null ? 0 : following.step();
+    }
+
+    /// {@return whether anything moves by itself}
+    public boolean moves() {
+        return moves;
     }
 
     /// Pauses, and goes back by one step.

@@ -7,19 +7,20 @@ import dev.bayplan.model.lifecycle.Timeline;
 import dev.bayplan.model.outcome.Outcome;
 
 /// What the script of a scenario leads to, with the place where each side was last looked at. One looks at a time.
-record Played(Outcome start, Lifecycle lifecycle, Replay eks, Replay ecs) {
+public record Played(Outcome start, Lifecycle lifecycle, Replay eks, Replay ecs) {
 
     private static final double AFTERWARDS = 1.1;
     private static final int MINUTE = 60;
     private static final int LEAST = 300;
 
-    static Played of(Outcome start) {
+    /// Plays it; a pure function, to be run off the FX thread.
+    public static Played of(Outcome start) {
         Lifecycle lifecycle = start.play(Lifecycle.usualEnd(start.scenario().script()), Lifecycle.USUAL_SEED);
         return new Played(start, lifecycle, lifecycle.eks().replay(), lifecycle.ecs().replay());
     }
 
     /// {@return the last time to look at, in seconds: some time after all has happened}
-    double end() {
+    public double end() {
         int until = Math.max(lifecycle.eks().until(), lifecycle.ecs().until());
         int happened = Math.max(last(lifecycle.eks()), last(lifecycle.ecs()));
         int last = Math.max(happened, Lifecycle.lastOf(start.scenario().script()));
@@ -31,7 +32,7 @@ record Played(Outcome start, Lifecycle lifecycle, Replay eks, Replay ecs) {
     }
 
     /// {@return both clusters at a time}
-    Outcome at(double seconds, Catalogs catalogs) {
+    public Outcome at(double seconds, Catalogs catalogs) {
         return start.at(eks.seek(seconds), ecs.seek(seconds), catalogs);
     }
 }

@@ -24,7 +24,7 @@ public final class Field {
     /// {@return a field for any text}
     ///
     /// @param accept takes what was typed, or throws [InvalidValueException]
-    static Field text(Consumer<String> accept) {
+    public static Field text(Consumer<String> accept) {
         return new Field(typed -> accept.accept(typed.strip()), false);
     }
 

@@ -23,6 +23,12 @@ final class ClusterContent {
     /// Whether an instance runs in a zone.
     final boolean[] running;
 
+    /// The most instances in any zone.
+    final int mostInZone;
+
+    /// How many zones have an instance.
+    final int filledZones;
+
     private final int[] mostReplicas;
     private final int[] mostUnaddressed;
     private final boolean[] present;
@@ -55,6 +61,8 @@ final class ClusterContent {
             running[plan.zone(i)] |= plan.launched(i);
             rankInZone[i] = perZone[plan.zone(i)]++;
         }
+        mostInZone = Arrays.stream(perZone).max().orElse(0);
+        filledZones = (int) Arrays.stream(perZone).filter(instances -> instances > 0).count();
     }
 
     /// {@return whether the cells of instances are their replicas alone, not every address of every interface}
@@ -83,10 +91,5 @@ final class ClusterContent {
                 ? InstanceLayout.ofReplicas(most, lens == Lens.TRAFFIC && side.traffic().forwards())
                 : InstanceLayout.ofInterfaces(
                         side.limits().get(g).interfaceUse(), cells.get(g), mostPerColumn, mostUnaddressed[g]);
-    }
-
-    /// {@return the most instances in any zone}
-    int mostInZone() {
-        return Arrays.stream(perZone).max().orElse(0);
     }
 }

@@ -3,7 +3,6 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Puts one cluster down: its title, perhaps clients and load balancer, and the zones side by side, each with its
@@ -85,7 +84,7 @@ final class ClusterLayout {
 
     /// {@return the most instances in any zone}
     int mostInZone() {
-        return content.mostInZone();
+        return content.mostInZone;
     }
 
     /// Both clusters get one pitch, so that the same instance stands in the same column.
@@ -139,8 +138,7 @@ final class ClusterLayout {
 
     /// {@return the zones as wide as their columns}
     int wideZones() {
-        int wide = (int) Arrays.stream(perZone).filter(instances -> instances > 0).count();
-        return wide == 0 ? perZone.length : wide;
+        return content.filledZones == 0 ? perZone.length : content.filledZones;
     }
 
     /// A zone without instances takes only the room of its name, unless all are without.

@@ -29,7 +29,12 @@ public final class SceneText {
 
     /// {@return the title of a picture: the scenario's own, or what the lens is about}
     public static String title(Scenario scenario, Lens lens) {
-        return scenario.title().isEmpty() ? Messages.text("drawing.title." + lens) : scenario.title();
+        return scenario.title().isEmpty() ? title(lens) : scenario.title();
+    }
+
+    /// {@return what a lens is about}
+    public static String title(Lens lens) {
+        return Messages.text("drawing.title." + lens);
     }
 
     /// {@return the day, the fleet and the workloads, or what of these is wanted}

@@ -40,6 +40,11 @@ public record Outcome(Scenario scenario, Catalog catalog, List<InstanceType> typ
         return new Outcome(scenario.withView(view), catalog, types, eks, ecs);
     }
 
+    /// {@return the same of a scenario that comes to the same}
+    public Outcome retold(Scenario same) {
+        return new Outcome(same, catalog, types, eks, ecs);
+    }
+
     /// {@return whether pods and tasks are coloured by their load}
     public boolean showsHeat(Lens lens) {
         return lens == Lens.TRAFFIC && scenario.view().heat();

@@ -288,4 +288,9 @@ public record Scenario(
                 step.title(), step.asOf(), zones, securityGroups, roles, fleet, workloads, step.eks(), step.ecs(),
                 requestSize, legLatency, script, story, view.withLens(step.lens()).withHeat(step.heat()));
     }
+
+    /// {@return whether both come to the same: they differ at most in what is told of them and how they are looked at}
+    public boolean comesToTheSameAs(Scenario other) {
+        return withStory(other.story).withView(other.view).equals(other);
+    }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The drawing in the window: wheel zooms about the pointer, dragging pans, a click selects.
 public final class DrawingPane extends Region {
@@ -33,7 +34,7 @@ public final class DrawingPane extends Region {
     private final FlowRaster dots = new FlowRaster();
     private final ScenePainter painter;
     private final ObservableValue<Palette> palette;
-    private final MiniMap map;
+    private final @Nullable MiniMap map;
     private double pressedX;
     private double pressedY;
     private double lastX;
@@ -44,23 +45,39 @@ public final class DrawingPane extends Region {
     public DrawingPane(
             DrawingPresentation drawing, Fonts fonts, ObservableValue<Palette> palette,
             ObservableValue<String> caption) {
+        this(drawing, fonts, palette, caption, true);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    private DrawingPane(
+            DrawingPresentation drawing, Fonts fonts, ObservableValue<Palette> palette,
+            ObservableValue<String> caption, boolean mapped) {
         this.drawing = drawing;
         this.painter = new ScenePainter(fonts);
         this.palette = palette;
-        this.map = new MiniMap(drawing, painter);
+        this.map = mapped ? new MiniMap(drawing, painter) : null;
         setId("drawing");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         caption.subscribe(said -> setAccessibleText(said.isEmpty() ? Messages.text("canvas.name") : said));
         ground.setSmooth(false);
         flow.setSmooth(false);
-        getChildren().addAll(ground, canvas, flow, map);
+        getChildren().addAll(ground, canvas, flow);
+        if (map != null) {
+            getChildren().add(map);
+        }
         palette.subscribe(_ -> drawing.requestFrame());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// {@return the drawing as an audience sees it: without a map, and deaf to clicks}
+    public static DrawingPane forAudience(
+            DrawingPresentation drawing, Fonts fonts, ObservableValue<Palette> palette,
+            ObservableValue<String> caption) {
+        return new DrawingPane(drawing, fonts, palette, caption, false);
     }
 
     @Override
@@ -87,10 +104,17 @@ public final class DrawingPane extends Region {
         } else {
             painter.paint(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
             painter.paintBadges(surface, drawing.viewport(), scene, palette.getValue(), drawing.overlay());
-            map.follow(scene, palette.getValue());
-            map.relocate(getWidth() - map.getWidth() - MAP_INSET, getHeight() - map.getHeight() - MAP_INSET);
+            showMap(scene);
         }
         surface.finish();
+    }
+
+    private void showMap(Scene scene) {
+        MiniMap shown = map;
+        if (shown != null) {
+            shown.follow(scene, palette.getValue());
+            shown.relocate(getWidth() - shown.getWidth() - MAP_INSET, getHeight() - shown.getHeight() - MAP_INSET);
+        }
     }
 
     /// Draws the requests on their way over it.

@@ -18,6 +18,7 @@ import dev.bayplan.view.window.ledger.ComparisonPane;
 import dev.bayplan.view.window.ledger.LedgerPane;
 import dev.bayplan.view.window.parts.Parts;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +63,7 @@ public final class MainWindow {
     private final StringProperty title =
             new SimpleStringProperty(this, "title", Messages.text("toolbar.application"));
     private final ThemeSwitch themeSwitch;
+    private Supplier<Region> audience = Region::new;
     private @Nullable Presentations presentations;
 
     /// Builds the window with nothing in it, without showing it.
@@ -115,6 +117,13 @@ public final class MainWindow {
         return theme;
     }
 
+    /// Says what talks are drawn on.
+    ///
+    /// @param drawing makes the drawing of a talk, when the first one begins
+    public void presentOn(Supplier<Region> drawing) {
+        audience = drawing;
+    }
+
     /// {@return the colours of the drawing that match those of the window}
     public ReadOnlyObjectProperty<Palette> paletteProperty() {
         return themeSwitch.paletteProperty();
@@ -136,7 +145,7 @@ public final class MainWindow {
         this.presentations = presentations;
         ToolBarPresentation toolBar = presentations.toolBar();
         top.getChildren().setAll(
-                new ToolBarPane(toolBar, presentations.playback(), files),
+                new ToolBarPane(toolBar, presentations.playback(), files, presentations.talk()),
                 new TimelinePane(presentations.timeline(), presentations.claims()));
         var keys = new SimpleBooleanProperty(this, "keys", false);
         Node drawing = centre.getChildren().getFirst();
@@ -145,7 +154,8 @@ public final class MainWindow {
                 new KeysPane(keys));
         time.getChildren().setAll(new LifecyclePane(presentations.lifecycle()));
         bottom.getChildren().setAll(new StatusBarPane(presentations.status(), files.noticeProperty()));
-        Shortcuts.install(scene, presentations, files, keys);
+        var curtain = new Curtain(stage, scene, presentations.talk(), () -> audience.get());
+        Shortcuts.install(scene, presentations, files, keys, curtain);
         stage.setOnCloseRequest(event -> {
             if (!files.mayClose()) {
                 event.consume();
@@ -162,7 +172,8 @@ public final class MainWindow {
     /// Fills the left side, after the bars.
     public void fillLeft() {
         Presentations presentations = presentations();
-        ScrollPane inspector = scrolled(new InspectorPane(presentations.inspector()), "inspector-scroll");
+        ScrollPane inspector = scrolled(
+                new InspectorPane(presentations.inspector(), presentations.story()), "inspector-scroll");
         VBox.setVgrow(inspector, Priority.ALWAYS);
         inspector.setFocusTraversable(false);
         left.getChildren().setAll(

@@ -10,7 +10,7 @@ import dev.bayplan.controller.files.FileActions;
 import dev.bayplan.controller.ledger.ClaimsPresentation;
 import dev.bayplan.controller.ledger.LedgerPresentation;
 import dev.bayplan.model.scenario.Lens;
-import dev.bayplan.view.window.parts.CommitField;
+import dev.bayplan.view.window.parts.Committing;
 import dev.bayplan.view.window.parts.Typing;
 import javafx.beans.property.BooleanProperty;
 import javafx.event.EventTarget;
@@ -34,8 +34,10 @@ final class Shortcuts {
     private final FindPresentation find;
     private final FileActions files;
     private final BooleanProperty keys;
+    private final Curtain curtain;
 
-    private Shortcuts(Scene scene, Presentations presentations, FileActions files, BooleanProperty keys) {
+    private Shortcuts(
+            Scene scene, Presentations presentations, FileActions files, BooleanProperty keys, Curtain curtain) {
         this.scene = scene;
         this.toolBar = presentations.toolBar();
         this.playback = presentations.playback();
@@ -46,11 +48,14 @@ final class Shortcuts {
         this.find = presentations.find();
         this.files = files;
         this.keys = keys;
+        this.curtain = curtain;
     }
 
-    /// @param keys whether the keys are told
-    static void install(Scene scene, Presentations presentations, FileActions files, BooleanProperty keys) {
-        var shortcuts = new Shortcuts(scene, presentations, files, keys);
+    /// @param keys    whether the keys are told
+    /// @param curtain takes all keys while a talk is on
+    static void install(
+            Scene scene, Presentations presentations, FileActions files, BooleanProperty keys, Curtain curtain) {
+        var shortcuts = new Shortcuts(scene, presentations, files, keys, curtain);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeOthers);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::afterOthers);
         scene.addEventHandler(KeyEvent.KEY_TYPED, shortcuts::typed);
@@ -59,7 +64,7 @@ final class Shortcuts {
 
     /// Comes before the focused control: a text field would take Ctrl+Z for itself, even with nothing typed in it.
     private void beforeOthers(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
+        if (curtain.takes(event) || !event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         Node focused = scene.getFocusOwner();
@@ -79,8 +84,8 @@ final class Shortcuts {
             case E -> files.export();
             case F -> search();
             default -> {
-                if (focused instanceof CommitField field) {
-                    commitBefore(event.getCode(), field);
+                if (event.getCode() == KeyCode.S) {
+                    commit();
                 }
                 return;
             }
@@ -96,15 +101,15 @@ final class Shortcuts {
 
     /// Told by what was typed: on some keyboards the slash is above another key.
     private void typed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !curtain.isTalkOn();
         if (plain && event.getCharacter().equals("/") && !(scene.getFocusOwner() instanceof TextInputControl)) {
             search();
             event.consume();
         }
     }
 
-    private static void commitBefore(KeyCode code, CommitField field) {
-        if (code == KeyCode.S) {
+    private void commit() {
+        if (scene.getFocusOwner() instanceof Committing field) {
             field.commit();
         }
     }
@@ -134,13 +139,31 @@ final class Shortcuts {
         } else if (claims.openProperty().get()) {
             claims.openProperty().set(false);
         } else if (!ledger.endCarried()) {
+            if (scene.getRoot().isFocused()) {
+                curtain.endFullScreen();
+            }
             scene.getRoot().requestFocus();
         }
     }
 
+    /// {@return whether it was one of the keys that work even where something else takes keys}
+    private boolean functionKey(KeyCode code) {
+        switch (code) {
+            case F1 -> keys.set(!keys.get());
+            case F5 -> {
+                commit();
+                curtain.present();
+            }
+            case F11 -> curtain.toggleFullScreen();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void afterOthers(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
-            keys.set(!keys.get());
+        if (functionKey(event.getCode())) {
             event.consume();
             return;
         }

@@ -43,7 +43,7 @@ class FindJourneyTest {
                 document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
         var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
         var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
+                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
         drawing.resized(600, 500);
         new MainWindow(stage).show(new Region(), presentations, new RecordedFiles(document));
     }

@@ -55,7 +55,7 @@ class LifecycleJourneyTest {
                 document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
         var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
         var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
+                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
         stage.setWidth(1_100);
         stage.setHeight(900);
         document.apply(new AddScriptEntry(new LoseInstance(LOST_AT, 0)));

@@ -51,7 +51,7 @@ class MainWindowTest {
                 document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
         var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
         var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
+                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
         stage.setWidth(1_000);
         stage.setHeight(960);
         var canvas = new Region();

@@ -48,7 +48,7 @@ class PreviewJourneyTest {
                 document, lifecycle.shownProperty(), selection, fonts, Runnable::run, Runnable::run);
         var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
         var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, playback);
+                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
         stage.setWidth(1_200);
         stage.setHeight(960);
         var pane = new DrawingPane(

@@ -3,6 +3,7 @@ package dev.bayplan.view.window.bars;
 import dev.bayplan.controller.bars.ToolBarPresentation;
 import dev.bayplan.controller.drawing.Playback;
 import dev.bayplan.controller.files.FileActions;
+import dev.bayplan.controller.story.Talk;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Theme;
 import dev.bayplan.text.Messages;
@@ -29,15 +30,23 @@ public final class ToolBarPane extends VBox {
 
     private static final double GAP = 4;
 
-    public ToolBarPane(ToolBarPresentation toolBar, Playback playback, FileActions files) {
+    /// As wide as the lenses and all buttons with the name of what is open.
+    private static final double WIDE = 1_200;
+
+    public ToolBarPane(ToolBarPresentation toolBar, Playback playback, FileActions files, Talk talk) {
         getStyleClass().add("bar");
         var buttons = new PlaybackButtons(playback, toolBar);
         Parts.showWhile(buttons, toolBar.lensProperty().map(lens -> lens == Lens.TRAFFIC));
         Label application = Parts.label(Messages.text("toolbar.application"), "application");
         application.setMinWidth(USE_PREF_SIZE);
-        var left = new HBox(GAP, application, name(toolBar), new FileMenu(files), undo(toolBar), redo(toolBar));
+        Node name = name(toolBar);
+        // The window's title says both too: in a narrow one, what can be done goes before.
+        var wide = widthProperty().map(width -> width.doubleValue() >= WIDE);
+        Parts.showWhile(application, wide);
+        Parts.showWhile(name, wide);
+        var left = new HBox(GAP, application, name, new FileMenu(files), undo(toolBar), redo(toolBar));
         left.setAlignment(Pos.CENTER_LEFT);
-        var right = new HBox(GAP, buttons, export(files), theme(toolBar));
+        var right = new HBox(GAP, buttons, present(talk), export(files), theme(toolBar));
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(new CentredBar(left, new LensSwitch(toolBar), right));
     }
@@ -70,6 +79,12 @@ public final class ToolBarPane extends VBox {
         redo.disableProperty().bind(toolBar.canRedoProperty().not());
         redo.setOnAction(_ -> toolBar.redo());
         return redo;
+    }
+
+    private static Button present(Talk talk) {
+        Button present = Parts.iconButton("present", Feather.MONITOR, "toolbar.present");
+        present.setOnAction(_ -> talk.begin(0));
+        return present;
     }
 
     private static MenuButton export(FileActions files) {

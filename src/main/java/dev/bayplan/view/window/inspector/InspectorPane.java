@@ -3,6 +3,7 @@ package dev.bayplan.view.window.inspector;
 import dev.bayplan.controller.inspector.InspectorPresentation;
 import dev.bayplan.controller.inspector.LegLatencyFields;
 import dev.bayplan.controller.inspector.RequestSizeFields;
+import dev.bayplan.controller.story.StoryPresentation;
 import dev.bayplan.model.settings.Distance;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.parts.CommitField;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// Everything that can be edited, on the left of the drawing.
 public final class InspectorPane extends VBox {
 
-    public InspectorPane(InspectorPresentation inspector) {
+    public InspectorPane(InspectorPresentation inspector, StoryPresentation story) {
         getStyleClass().addAll("side", "inspector");
         var title = new CommitField("title", Messages.text("inspector.title"), inspector.title());
         title.setPromptText(Messages.text("inspector.title.prompt"));
@@ -39,7 +40,8 @@ public final class InspectorPane extends VBox {
                         "inspector.remove.securityGroups")),
                 new InspectorSection("roles", inspector.roles(), index -> new NamedPartRow(
                         inspector.roles().rows().get(index), "role-" + index, "inspector.remove.roles")),
-                requests(inspector.requestSize(), inspector.legLatency()));
+                requests(inspector.requestSize(), inspector.legLatency()),
+                StorySection.of(story));
     }
 
     private static Node requests(RequestSizeFields size, LegLatencyFields latency) {

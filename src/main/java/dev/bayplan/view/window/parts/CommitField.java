@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 /// A text field that hands on what was typed with Enter or when it is left. Escape takes it back; Up and Down step a
 /// number, ten at a time with Shift.
-public final class CommitField extends TextField implements Typing {
+public final class CommitField extends TextField implements Committing {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final int LARGE_STEP = 10;
@@ -43,7 +43,7 @@ public final class CommitField extends TextField implements Typing {
         return !getText().equals(field.textProperty().get());
     }
 
-    /// Hands on what was typed, where it differs from what is there.
+    @Override
     public void commit() {
         if (isPending()) {
             field.commit(getText());
