@@ -48,29 +48,23 @@ final class PictureOptions {
     private @Nullable String step;
 
     @Option(
-            names = "--background", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "Without it (--no-background) a picture is transparent where nothing is drawn.")
-    private boolean background = true;
+            names = "--no-background", negatable = true,
+            description = "A picture is transparent where nothing is drawn.")
+    private boolean noBackground;
 
     @Option(
-            names = "--title", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "The title, and what fleet and workloads there are.")
-    private boolean title = true;
+            names = "--no-title", negatable = true,
+            description = "Without title and caption, and what fleet and workloads there are.")
+    private boolean noTitle;
 
-    @Option(
-            names = "--date", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "The as-of date.")
-    private boolean date = true;
+    @Option(names = "--no-date", negatable = true, description = "Without the as-of date.")
+    private boolean noDate;
 
-    @Option(
-            names = "--legend", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "What colours and shapes mean.")
-    private boolean legend = true;
+    @Option(names = "--no-legend", negatable = true, description = "Without what colours and shapes mean.")
+    private boolean noLegend;
 
-    @Option(
-            names = "--source", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "Where limits and rules stand.")
-    private boolean source = true;
+    @Option(names = "--no-source", negatable = true, description = "Without where limits and rules stand.")
+    private boolean noSource;
 
     /// Refuses what does not go together, before anything is read.
     void check(Format format, CommandLine line) {
@@ -80,7 +74,7 @@ final class PictureOptions {
         if (step != null && (format == Format.GIF || !format.isPicture())) {
             throw new ParameterException(line, Messages.text("command.render.noSteps", format.word()));
         }
-        if (format == Format.GIF && !background) {
+        if (format == Format.GIF && noBackground) {
             throw new ParameterException(line, Messages.text("command.render.opaque"));
         }
         Picture _ = picture(Lens.TRAFFIC, format, line);
@@ -95,8 +89,8 @@ final class PictureOptions {
         Picture picture = Picture.of(lens(own, format, line))
                 .withShown(shown(line))
                 .withTheme(Word.choose("--theme", theme, PictureTheme.values(), line))
-                .withBackground(background)
-                .withSurroundings(new Surroundings(title, date, legend, source))
+                .withBackground(!noBackground)
+                .withSurroundings(new Surroundings(!noTitle, !noDate, !noLegend, !noSource))
                 .withScale(scale(format, line));
         return step == null || everyStep() ? picture : picture.withStep(step(step, line));
     }

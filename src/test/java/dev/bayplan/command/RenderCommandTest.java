@@ -103,6 +103,14 @@ class RenderCommandTest {
     }
 
     @Test
+    void whatIsLeftOutCanBeAskedForAgain() throws IOException {
+        assertThat(run(EXAMPLE, "--out", in("usual.png"))).isZero();
+        assertThat(run(EXAMPLE, "--out", in("asked.png"), "--title", "--date", "--legend", "--source", "--background"))
+                .isZero();
+        assertThat(folder.resolve("asked.png")).hasSameBinaryContentAs(folder.resolve("usual.png"));
+    }
+
+    @Test
     void svgIsAFileLikeAnyOther() throws IOException {
         assertThat(run(EXAMPLE, "--out", in("a.svg"))).isZero();
         var catalogs = BundledCatalogs.load();
