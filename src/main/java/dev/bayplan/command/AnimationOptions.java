@@ -17,7 +17,7 @@ final class AnimationOptions {
             description = "Of a GIF: up to 50; 20 if not said.")
     private int framesPerSecond = Animation.USUAL.framesPerSecond();
 
-    @Option(names = "--no-loop", negatable = true, description = "A GIF ends where it ends.")
+    @Option(names = "--no-loop", negatable = true, description = "--no-loop lets a GIF end.")
     private boolean noLoop;
 
     Animation animation(CommandLine line) {

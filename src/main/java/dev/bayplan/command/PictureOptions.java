@@ -4,8 +4,11 @@ import dev.bayplan.export.Format;
 import dev.bayplan.export.Picture;
 import dev.bayplan.export.PictureTheme;
 import dev.bayplan.export.Surroundings;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.text.Messages;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,7 +28,8 @@ final class PictureOptions {
 
     @Option(
             names = "--lens", paramLabel = "L",
-            description = "traffic, network, security-groups, iam or cost; that of the scenario if not said.")
+            description = "traffic, network, security-groups, iam, cost or lifecycle; if not said, that of the "
+                    + "scenario.")
     private @Nullable String lens;
 
     @Option(names = "--theme", paramLabel = "T", description = "light (the default), dark or high-contrast.")
@@ -48,26 +52,48 @@ final class PictureOptions {
     private @Nullable String step;
 
     @Option(
+            names = "--at", paramLabel = "SECONDS",
+            description = "The clusters at that time of what the script leads to, through any lens.")
+    private @Nullable Integer at;
+
+    @Option(
+            names = "--story",
+            description = "The story of the file, a page for each of its steps: as pptx or pdf all in one file, as png "
+                    + "or svg a numbered file each.")
+    private boolean story;
+
+    @Option(
             names = "--no-background", negatable = true,
-            description = "A picture is transparent where nothing is drawn.")
+            description = "--no-background leaves a picture transparent where nothing is drawn.")
     private boolean noBackground;
 
     @Option(
             names = "--no-title", negatable = true,
-            description = "Without title and caption, and what fleet and workloads there are.")
+            description = "--no-title leaves out title and caption, and what fleet and workloads there are.")
     private boolean noTitle;
 
-    @Option(names = "--no-date", negatable = true, description = "Without the as-of date.")
+    @Option(names = "--no-date", negatable = true, description = "--no-date leaves out the as-of date.")
     private boolean noDate;
 
-    @Option(names = "--no-legend", negatable = true, description = "Without what colours and shapes mean.")
+    @Option(
+            names = "--no-legend", negatable = true,
+            description = "--no-legend leaves out what colours and shapes mean.")
     private boolean noLegend;
 
-    @Option(names = "--no-source", negatable = true, description = "Without where limits and rules stand.")
+    @Option(
+            names = "--no-source", negatable = true,
+            description = "--no-source leaves out where limits and rules stand.")
     private boolean noSource;
 
     /// Refuses what does not go together, before anything is read.
     void check(Format format, CommandLine line) {
+        if (story) {
+            checkStory(format, line);
+        }
+        if (at != null && (at < 0 || at > ScriptEntry.LATEST)) {
+            throw new ParameterException(
+                    line, Messages.text("command.between", "--at", 0, ScriptEntry.LATEST, at));
+        }
         if (scale != null && width != null) {
             throw new ParameterException(line, Messages.text("command.render.scaleOrWidth"));
         }
@@ -78,6 +104,27 @@ final class PictureOptions {
             throw new ParameterException(line, Messages.text("command.render.opaque"));
         }
         Picture _ = picture(Lens.TRAFFIC, format, line);
+    }
+
+    /// Each step of a story says itself what it shows.
+    private void checkStory(Format format, CommandLine line) {
+        if (!format.tellsStories()) {
+            throw new ParameterException(line, Messages.text("command.render.noStories", format.word()));
+        }
+        for (String option : new String[] {"--lens", "--step", "--at"}) {
+            if (line.getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(line, Messages.text("command.render.ofStory", option));
+            }
+        }
+    }
+
+    boolean tellsStory() {
+        return story;
+    }
+
+    /// {@return the outcome at the time that is asked for}
+    Outcome atItsTime(Outcome outcome, Catalogs catalogs) {
+        return at == null ? outcome : outcome.at(at, catalogs);
     }
 
     boolean everyStep() {

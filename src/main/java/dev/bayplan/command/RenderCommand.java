@@ -1,11 +1,15 @@
 package dev.bayplan.command;
 
 import dev.bayplan.export.Animation;
+import dev.bayplan.export.Deck;
 import dev.bayplan.export.Exporter;
+import dev.bayplan.export.Format;
 import dev.bayplan.export.Picture;
 import dev.bayplan.export.Progress;
+import dev.bayplan.export.StoryException;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
 import dev.bayplan.store.AtomicFile;
 import dev.bayplan.store.BundledCatalogs;
@@ -80,16 +84,11 @@ final class RenderCommand implements Callable<Integer> {
         for (ScenarioArgument argument : scenarios) {
             try {
                 Scenario scenario = argument.open(catalogs);
-                Outcome outcome = Outcome.of(scenario, catalogs);
-                Picture picture = pictures.picture(scenario.view().lens(), target.format(), line);
-                Writing writing = (each, to) -> exporter.write(
-                        outcome, argument.name(), each, animation, target.format(), to, Progress.UNHEARD);
-                if (pictures.everyStep()) {
-                    for (int step = 1; step <= Exporter.steps(outcome); step++) {
-                        write(target.frame(argument, step, line), picture.withStep(step), writing, line);
-                    }
+                if (pictures.tellsStory()) {
+                    tell(deck(argument, scenario, catalogs), argument, target, exporter, line);
                 } else {
-                    write(target.file(argument), picture, writing, line);
+                    Outcome outcome = pictures.atItsTime(Outcome.of(scenario, catalogs), catalogs);
+                    draw(outcome, argument, target, exporter, animation, line);
                 }
             } catch (IOException refused) {
                 status = BayplanCommand.refusal(refused, line.getErr());
@@ -98,17 +97,62 @@ final class RenderCommand implements Callable<Integer> {
         return status;
     }
 
-    private interface Writing {
-        void write(Picture picture, OutputStream to) throws IOException;
+    private static Deck deck(ScenarioArgument argument, Scenario scenario, Catalogs catalogs) throws IOException {
+        try {
+            return Deck.of(scenario, catalogs);
+        } catch (StoryException refused) {
+            throw new IOException(
+                    Messages.text("command.render.story", argument.name(), String.valueOf(refused.getMessage())),
+                    refused);
+        }
+    }
+
+    private void tell(
+            Deck deck, ScenarioArgument argument, RenderTarget target, Exporter exporter, CommandLine line)
+            throws IOException {
+        Format format = target.format();
+        Picture picture = pictures.picture(Lens.NETWORK, format, line);
+        if (format.hasPages()) {
+            write(target.file(argument), to -> exporter.write(deck, picture, format, to, Progress.UNHEARD), line);
+            return;
+        }
+        for (int page = 0; page < deck.steps().size(); page++) {
+            int drawn = page;
+            write(
+                    target.frame(argument, page + 1, line),
+                    to -> exporter.writePage(deck, drawn, picture, format, to, Progress.UNHEARD), line);
+        }
+    }
+
+    private void draw(
+            Outcome outcome, ScenarioArgument argument, RenderTarget target, Exporter exporter, Animation animation,
+            CommandLine line) throws IOException {
+        Picture picture = pictures.picture(outcome.scenario().view().lens(), target.format(), line);
+        if (!pictures.everyStep()) {
+            write(target.file(argument), writing(outcome, argument, picture, target, exporter, animation), line);
+            return;
+        }
+        for (int step = 1; step <= Exporter.steps(outcome); step++) {
+            write(
+                    target.frame(argument, step, line),
+                    writing(outcome, argument, picture.withStep(step), target, exporter, animation), line);
+        }
+    }
+
+    private static AtomicFile.Contents writing(
+            Outcome outcome, ScenarioArgument argument, Picture picture, RenderTarget target, Exporter exporter,
+            Animation animation) {
+        return to -> exporter.write(
+                outcome, argument.name(), picture, animation, target.format(), to, Progress.UNHEARD);
     }
 
     /// @param file null = standard output
-    private void write(@Nullable Path file, Picture picture, Writing writing, CommandLine line) throws IOException {
+    private void write(@Nullable Path file, AtomicFile.Contents contents, CommandLine line) throws IOException {
         if (file == null) {
-            writing.write(picture, standardOutput);
+            contents.writeTo(standardOutput);
             standardOutput.flush();
         } else {
-            AtomicFile.write(file, to -> writing.write(picture, to));
+            AtomicFile.write(file, contents);
             line.getOut().println(Messages.text("command.render.written", file));
             line.getOut().flush();
         }

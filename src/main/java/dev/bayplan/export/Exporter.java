@@ -40,11 +40,47 @@ public final class Exporter {
             switch (format) {
                 case PNG -> PngPicture.write(sheet(outcome, picture), out, progress);
                 case SVG -> SvgPicture.write(sheet(outcome, picture), out);
-                case PDF -> PdfPicture.write(sheet(outcome, picture), out);
-                case PPTX -> PptxPicture.write(sheet(outcome, picture), out);
+                case PDF -> PdfPicture.write(Pages.of(sheet(outcome, picture)), out, progress);
+                case PPTX -> PptxPicture.write(Pages.of(sheet(outcome, picture)), out, progress);
                 case GIF -> GifPicture.write(sheet(outcome, picture), animation, out, progress);
                 case CSV -> out.write(PlanTable.write(outcome));
                 case JSON -> out.write(PlanReport.write(outcome, name));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Writes a whole story into one file, page after page.
+    ///
+    /// @param picture theme, size and parts of every page
+    /// @param format  one that [Format#hasPages]
+    /// @throws IOException from `out` or `progress`
+    public void write(Deck deck, Picture picture, Format format, OutputStream out, Progress progress)
+            throws IOException {
+        write(deck.pages(picture, fonts), format, out, progress);
+    }
+
+    /// Writes one page of a story.
+    ///
+    /// @param page    from 0
+    /// @param picture its theme, size and parts
+    /// @param format  one that [Format#tellsStories]
+    /// @throws IOException from `out` or `progress`
+    public void writePage(
+            Deck deck, int page, Picture picture, Format format, OutputStream out, Progress progress)
+            throws IOException {
+        write(Pages.of(deck.sheet(page, picture, fonts)), format, out, progress);
+    }
+
+    private static void write(Pages pages, Format format, OutputStream out, Progress progress) throws IOException {
+        try {
+            switch (format) {
+                case PNG -> PngPicture.write(pages.sheet(0), out, progress);
+                case SVG -> SvgPicture.write(pages.sheet(0), out);
+                case PDF -> PdfPicture.write(pages, out, progress);
+                case PPTX -> PptxPicture.write(pages, out, progress);
+                case GIF, CSV, JSON -> throw new IllegalArgumentException("no story is told as " + format.word());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -30,6 +30,16 @@ public final class GroundSurface extends Nowhere {
     }
 
     @Override
+    public void clip(double x, double y, double width, double height) {
+        image.clip(x, y, width, height);
+    }
+
+    @Override
+    public void unclip() {
+        image.unclip();
+    }
+
+    @Override
     public void ground(double x, double y, double width, double height, int argb) {
         image.ground(x, y, width, height, argb);
         rectangles++;

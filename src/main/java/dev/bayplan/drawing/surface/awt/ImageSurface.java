@@ -136,6 +136,16 @@ public final class ImageSurface implements Surface {
         fill(line.createTransformedShape(place), argb);
     }
 
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        graphics.setClip(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    @Override
+    public void unclip() {
+        graphics.setClip(null);
+    }
+
     private void fill(Shape shape, int argb) {
         graphics.setColor(new Color(argb, true));
         graphics.fill(shape);
