@@ -7,6 +7,7 @@ import dev.bayplan.store.PlanTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /// Takes what a scenario comes to away, in any format. Needs no screen; the same arguments give the same bytes.
 public final class Exporter {
@@ -49,6 +50,33 @@ public final class Exporter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /// Writes a picture as it would look on a screen: with all that its own size has room for, but in fewer pixels.
+    /// What moves is a GIF, all else a PNG.
+    ///
+    /// @param width of the picture, in pixels
+    /// @throws IOException from `out` or `progress`
+    public void preview(
+            Outcome outcome, Picture picture, Optional<Animation> animation, int width, OutputStream out,
+            Progress progress) throws IOException {
+        Sheet sheet = sheet(outcome, picture);
+        int fewer = Math.min(width, sheet.width());
+        if (animation.isPresent()) {
+            GifPicture.write(sheet, fewer, animation.get(), out, progress);
+        } else {
+            PngPicture.write(sheet, fewer, out, progress);
+        }
+    }
+
+    /// Writes a page of a story as it would look on a screen.
+    ///
+    /// @param page  from 0
+    /// @param width of the picture, in pixels
+    /// @throws IOException from `out`
+    public void previewPage(Deck deck, int page, Picture picture, int width, OutputStream out) throws IOException {
+        Sheet sheet = deck.sheet(page, picture, fonts);
+        PngPicture.write(sheet, Math.min(width, sheet.width()), out, Progress.UNHEARD);
     }
 
     /// Writes a whole story into one file, page after page.

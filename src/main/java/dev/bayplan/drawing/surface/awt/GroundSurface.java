@@ -11,7 +11,7 @@ public final class GroundSurface extends Nowhere {
     private int rectangles;
 
     public GroundSurface(int width, int height, Fonts fonts) {
-        image = new ImageSurface(width, height, false, fonts);
+        image = new ImageSurface(width, height, false, 1, fonts);
     }
 
     public BufferedImage image() {
