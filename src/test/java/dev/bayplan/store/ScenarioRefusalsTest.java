@@ -46,7 +46,7 @@ class ScenarioRefusalsTest {
                 arguments("\"title\"", "\"heading\"",
                         "line 3, heading: is no field here; the fields are format, title, asOf, zones, "
                                 + "securityGroups, roles, fleet, workloads, eks, ecs, requestSize, "
-                                + "legMicroseconds, script, view"),
+                                + "legMicroseconds, script, story, view"),
                 arguments("\"replicas\": 7,", "", "line 31, workloads[1].replicas: is missing"),
                 arguments("\"asOf\": \"2018-06-06\",", "", "line 1, asOf: is missing"),
                 arguments("\"replicas\": 7", "\"replicas\": 7,\n\"replicas\": 8",
