@@ -17,10 +17,8 @@ final class AnimationOptions {
             description = "Of a GIF: up to 50; 20 if not said.")
     private int framesPerSecond = Animation.USUAL.framesPerSecond();
 
-    @Option(
-            names = "--loop", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "Whether a GIF begins again when it ends.")
-    private boolean loop = true;
+    @Option(names = "--no-loop", negatable = true, description = "--no-loop lets a GIF end.")
+    private boolean noLoop;
 
     Animation animation(CommandLine line) {
         if (!(length > 0 && length <= Animation.LONGEST)) {
@@ -31,6 +29,6 @@ final class AnimationOptions {
             throw new ParameterException(line, Messages.text(
                     "command.between", "--fps", 1, Animation.MOST_FRAMES_PER_SECOND, framesPerSecond));
         }
-        return new Animation(length, framesPerSecond, loop);
+        return new Animation(length, framesPerSecond, !noLoop);
     }
 }

@@ -4,8 +4,11 @@ import dev.bayplan.export.Format;
 import dev.bayplan.export.Picture;
 import dev.bayplan.export.PictureTheme;
 import dev.bayplan.export.Surroundings;
+import dev.bayplan.model.catalog.Catalogs;
+import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
+import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.text.Messages;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,7 +28,8 @@ final class PictureOptions {
 
     @Option(
             names = "--lens", paramLabel = "L",
-            description = "traffic, network, security-groups, iam or cost; that of the scenario if not said.")
+            description = "traffic, network, security-groups, iam, cost or lifecycle; if not said, that of the "
+                    + "scenario.")
     private @Nullable String lens;
 
     @Option(names = "--theme", paramLabel = "T", description = "light (the default), dark or high-contrast.")
@@ -48,42 +52,79 @@ final class PictureOptions {
     private @Nullable String step;
 
     @Option(
-            names = "--background", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "Without it (--no-background) a picture is transparent where nothing is drawn.")
-    private boolean background = true;
+            names = "--at", paramLabel = "SECONDS",
+            description = "The clusters at that time of what the script leads to, through any lens.")
+    private @Nullable Integer at;
 
     @Option(
-            names = "--title", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "The title, and what fleet and workloads there are.")
-    private boolean title = true;
+            names = "--story",
+            description = "The story of the file, a page for each of its steps: as pptx or pdf all in one file, as png "
+                    + "or svg a numbered file each.")
+    private boolean story;
 
     @Option(
-            names = "--date", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "The as-of date.")
-    private boolean date = true;
+            names = "--no-background", negatable = true,
+            description = "--no-background leaves a picture transparent where nothing is drawn.")
+    private boolean noBackground;
 
     @Option(
-            names = "--legend", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "What colours and shapes mean.")
-    private boolean legend = true;
+            names = "--no-title", negatable = true,
+            description = "--no-title leaves out title and caption, and what fleet and workloads there are.")
+    private boolean noTitle;
+
+    @Option(names = "--no-date", negatable = true, description = "--no-date leaves out the as-of date.")
+    private boolean noDate;
 
     @Option(
-            names = "--source", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "Where limits and rules stand.")
-    private boolean source = true;
+            names = "--no-legend", negatable = true,
+            description = "--no-legend leaves out what colours and shapes mean.")
+    private boolean noLegend;
+
+    @Option(
+            names = "--no-source", negatable = true,
+            description = "--no-source leaves out where limits and rules stand.")
+    private boolean noSource;
 
     /// Refuses what does not go together, before anything is read.
     void check(Format format, CommandLine line) {
+        if (story) {
+            checkStory(format, line);
+        }
+        if (at != null && (at < 0 || at > ScriptEntry.LATEST)) {
+            throw new ParameterException(
+                    line, Messages.text("command.between", "--at", 0, ScriptEntry.LATEST, at));
+        }
         if (scale != null && width != null) {
             throw new ParameterException(line, Messages.text("command.render.scaleOrWidth"));
         }
         if (step != null && (format == Format.GIF || !format.isPicture())) {
             throw new ParameterException(line, Messages.text("command.render.noSteps", format.word()));
         }
-        if (format == Format.GIF && !background) {
+        if (format == Format.GIF && noBackground) {
             throw new ParameterException(line, Messages.text("command.render.opaque"));
         }
         Picture _ = picture(Lens.TRAFFIC, format, line);
+    }
+
+    /// Each step of a story says itself what it shows.
+    private void checkStory(Format format, CommandLine line) {
+        if (!format.tellsStories()) {
+            throw new ParameterException(line, Messages.text("command.render.noStories", format.word()));
+        }
+        for (String option : new String[] {"--lens", "--step", "--at"}) {
+            if (line.getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(line, Messages.text("command.render.ofStory", option));
+            }
+        }
+    }
+
+    boolean tellsStory() {
+        return story;
+    }
+
+    /// {@return the outcome at the time that is asked for}
+    Outcome atItsTime(Outcome outcome, Catalogs catalogs) {
+        return at == null ? outcome : outcome.at(at, catalogs);
     }
 
     boolean everyStep() {
@@ -95,8 +136,8 @@ final class PictureOptions {
         Picture picture = Picture.of(lens(own, format, line))
                 .withShown(shown(line))
                 .withTheme(Word.choose("--theme", theme, PictureTheme.values(), line))
-                .withBackground(background)
-                .withSurroundings(new Surroundings(title, date, legend, source))
+                .withBackground(!noBackground)
+                .withSurroundings(new Surroundings(!noTitle, !noDate, !noLegend, !noSource))
                 .withScale(scale(format, line));
         return step == null || everyStep() ? picture : picture.withStep(step(step, line));
     }

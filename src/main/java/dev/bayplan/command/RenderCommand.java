@@ -1,14 +1,16 @@
 package dev.bayplan.command;
 
 import dev.bayplan.export.Animation;
+import dev.bayplan.export.Deck;
 import dev.bayplan.export.Exporter;
+import dev.bayplan.export.Format;
 import dev.bayplan.export.Picture;
 import dev.bayplan.export.Progress;
+import dev.bayplan.export.StoryException;
 import dev.bayplan.model.catalog.Catalogs;
-import dev.bayplan.model.lifecycle.Lifecycle;
 import dev.bayplan.model.outcome.Outcome;
+import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Scenario;
-import dev.bayplan.model.script.ScriptEntry;
 import dev.bayplan.store.AtomicFile;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.text.Messages;
@@ -55,11 +57,6 @@ final class RenderCommand implements Callable<Integer> {
                     + "Usually the ending of OUT says it.")
     private @Nullable String format;
 
-    @Option(
-            names = "--at", paramLabel = "SECONDS",
-            description = "The clusters as the script has left them by then; without it as they begin.")
-    private @Nullable Integer at;
-
     @Mixin
     private final PictureOptions pictures = new PictureOptions();
 
@@ -78,11 +75,6 @@ final class RenderCommand implements Callable<Integer> {
         CommandLine line = BayplanCommand.line(spec);
         RenderTarget target = RenderTarget.of(out, format, files.size(), line);
         pictures.check(target.format(), line);
-        Integer seconds = at;
-        if (seconds != null && (seconds < 0 || seconds > ScriptEntry.LATEST)) {
-            throw new CommandLine.ParameterException(
-                    line, Messages.text("command.render.at", ScriptEntry.LATEST, String.valueOf(seconds)));
-        }
         Animation animation = animations.animation(line);
         List<ScenarioArgument> scenarios = files.stream().map(file -> ScenarioArgument.of(file, line)).toList();
         target.checkDistinct(scenarios, line);
@@ -92,17 +84,11 @@ final class RenderCommand implements Callable<Integer> {
         for (ScenarioArgument argument : scenarios) {
             try {
                 Scenario scenario = argument.open(catalogs);
-                Outcome begin = Outcome.of(scenario, catalogs);
-                Outcome outcome = seconds == null ? begin : later(begin, seconds, catalogs);
-                Picture picture = pictures.picture(scenario.view().lens(), target.format(), line);
-                Writing writing = (each, to) -> exporter.write(
-                        outcome, argument.name(), each, animation, target.format(), to, Progress.UNHEARD);
-                if (pictures.everyStep()) {
-                    for (int step = 1; step <= Exporter.steps(outcome); step++) {
-                        write(target.frame(argument, step, line), picture.withStep(step), writing, line);
-                    }
+                if (pictures.tellsStory()) {
+                    tell(deck(argument, scenario, catalogs), argument, target, exporter, line);
                 } else {
-                    write(target.file(argument), picture, writing, line);
+                    Outcome outcome = pictures.atItsTime(Outcome.of(scenario, catalogs), catalogs);
+                    draw(outcome, argument, target, exporter, animation, line);
                 }
             } catch (IOException refused) {
                 status = BayplanCommand.refusal(refused, line.getErr());
@@ -111,22 +97,62 @@ final class RenderCommand implements Callable<Integer> {
         return status;
     }
 
-    private static Outcome later(Outcome begin, int seconds, Catalogs catalogs) {
-        Lifecycle played = begin.play(seconds, Lifecycle.USUAL_SEED);
-        return begin.at(played.eks().at(seconds), played.ecs().at(seconds), catalogs);
+    private static Deck deck(ScenarioArgument argument, Scenario scenario, Catalogs catalogs) throws IOException {
+        try {
+            return Deck.of(scenario, catalogs);
+        } catch (StoryException refused) {
+            throw new IOException(
+                    Messages.text("command.render.story", argument.name(), String.valueOf(refused.getMessage())),
+                    refused);
+        }
     }
 
-    private interface Writing {
-        void write(Picture picture, OutputStream to) throws IOException;
+    private void tell(
+            Deck deck, ScenarioArgument argument, RenderTarget target, Exporter exporter, CommandLine line)
+            throws IOException {
+        Format format = target.format();
+        Picture picture = pictures.picture(Lens.NETWORK, format, line);
+        if (format.hasPages()) {
+            write(target.file(argument), to -> exporter.write(deck, picture, format, to, Progress.UNHEARD), line);
+            return;
+        }
+        for (int page = 0; page < deck.steps().size(); page++) {
+            int drawn = page;
+            write(
+                    target.frame(argument, page + 1, line),
+                    to -> exporter.writePage(deck, drawn, picture, format, to, Progress.UNHEARD), line);
+        }
+    }
+
+    private void draw(
+            Outcome outcome, ScenarioArgument argument, RenderTarget target, Exporter exporter, Animation animation,
+            CommandLine line) throws IOException {
+        Picture picture = pictures.picture(outcome.scenario().view().lens(), target.format(), line);
+        if (!pictures.everyStep()) {
+            write(target.file(argument), writing(outcome, argument, picture, target, exporter, animation), line);
+            return;
+        }
+        for (int step = 1; step <= Exporter.steps(outcome); step++) {
+            write(
+                    target.frame(argument, step, line),
+                    writing(outcome, argument, picture.withStep(step), target, exporter, animation), line);
+        }
+    }
+
+    private static AtomicFile.Contents writing(
+            Outcome outcome, ScenarioArgument argument, Picture picture, RenderTarget target, Exporter exporter,
+            Animation animation) {
+        return to -> exporter.write(
+                outcome, argument.name(), picture, animation, target.format(), to, Progress.UNHEARD);
     }
 
     /// @param file null = standard output
-    private void write(@Nullable Path file, Picture picture, Writing writing, CommandLine line) throws IOException {
+    private void write(@Nullable Path file, AtomicFile.Contents contents, CommandLine line) throws IOException {
         if (file == null) {
-            writing.write(picture, standardOutput);
+            contents.writeTo(standardOutput);
             standardOutput.flush();
         } else {
-            AtomicFile.write(file, to -> writing.write(picture, to));
+            AtomicFile.write(file, contents);
             line.getOut().println(Messages.text("command.render.written", file));
             line.getOut().flush();
         }

@@ -3,41 +3,26 @@ package dev.bayplan.command;
 import dev.bayplan.model.catalog.Catalogs;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.traffic.Simulation;
-import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.SimulationReport;
 import dev.bayplan.text.ComparisonText;
 import dev.bayplan.text.Messages;
 import dev.bayplan.text.SeenText;
 import dev.bayplan.text.SimulationText;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `bayplan simulate`: sends requests under both orchestrators, and prints what was seen beside what is exact.
 @Command(
         name = "simulate", description = "Sends requests, and prints what was seen beside what is exact.",
         mixinStandardHelpOptions = true)
-final class SimulateCommand implements Callable<Integer> {
+final class SimulateCommand extends ScenarioCommand {
 
     private static final long MOST_REQUESTS = 1_000_000_000_000L;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "FILE", description = "A *.bayplan.json file, or example:NAME for a bundled scenario.")
-    private String file = "";
 
     @Option(
             names = "--requests", paramLabel = "N", defaultValue = "1000000",
@@ -49,34 +34,23 @@ final class SimulateCommand implements Callable<Integer> {
             description = "The same seed gives the same requests (default: that of the file).")
     private @Nullable Long seed;
 
-    @Option(names = "--json", description = "Prints JSON.")
-    private boolean json;
-
     @Override
-    public Integer call() {
-        CommandLine line = BayplanCommand.line(spec);
+    void check(CommandLine line) {
         if (requests < 0 || requests > MOST_REQUESTS) {
             throw new ParameterException(line, Messages.text("command.simulate.requests", MOST_REQUESTS, requests));
         }
-        PrintWriter out = line.getOut();
-        PrintWriter err = line.getErr();
-        ScenarioArgument argument = ScenarioArgument.of(file, line);
-        try {
-            Catalogs catalogs = BundledCatalogs.load();
-            Outcome outcome = Outcome.of(argument.open(catalogs), catalogs);
-            long chosen = seed == null ? outcome.scenario().view().seed() : seed;
-            Simulation eks = Simulation.of(outcome.eks().traffic(), requests, chosen);
-            Simulation ecs = Simulation.of(outcome.ecs().traffic(), requests, chosen);
-            out.print(json
-                    ? new String(SimulationReport.write(outcome, chosen, eks, ecs), StandardCharsets.UTF_8)
-                    : text(outcome, chosen, eks, ecs));
-            out.flush();
-            if (requests > 0 && eks.counters().sent() == 0) {
-                err.println(Messages.text("command.simulate.nobodyAsks"));
-            }
-            return CommandLine.ExitCode.OK;
-        } catch (IOException refused) {
-            return BayplanCommand.refusal(refused, err);
+    }
+
+    @Override
+    void answer(Outcome outcome, String name, Catalogs catalogs, CommandLine line) {
+        long chosen = seed == null ? outcome.scenario().view().seed() : seed;
+        Simulation eks = Simulation.of(outcome.eks().traffic(), requests, chosen);
+        Simulation ecs = Simulation.of(outcome.ecs().traffic(), requests, chosen);
+        print(
+                () -> SimulationReport.write(outcome, chosen, eks, ecs), () -> text(outcome, chosen, eks, ecs),
+                line);
+        if (requests > 0 && eks.counters().sent() == 0) {
+            line.getErr().println(Messages.text("command.simulate.nobodyAsks"));
         }
     }
 

@@ -36,6 +36,19 @@ public enum Format {
         };
     }
 
+    /// {@return whether one file holds many pages}
+    public boolean hasPages() {
+        return switch (this) {
+            case PDF, PPTX -> true;
+            case PNG, SVG, GIF, CSV, JSON -> false;
+        };
+    }
+
+    /// {@return whether a story can be told in it: with all pages in one file, or in a numbered file for each}
+    public boolean tellsStories() {
+        return isPicture() && this != GIF;
+    }
+
     /// {@return the format that the name of a file asks for}
     public static Optional<Format> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

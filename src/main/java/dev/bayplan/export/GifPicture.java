@@ -27,22 +27,35 @@ final class GifPicture {
 
     private final Sheet sheet;
     private final Animation animation;
+    private final int width;
+    private final int height;
     private final ImageSurface surface;
 
     /// What stands still in every frame; empty until it is painted.
     private int[] scene = {};
 
-    private GifPicture(Sheet sheet, Animation animation) {
+    private GifPicture(Sheet sheet, int width, Animation animation) {
         this.sheet = sheet;
         this.animation = animation;
-        this.surface = new ImageSurface(sheet.width(), sheet.height(), sheet.fonts());
+        this.width = width;
+        double shrink = (double) width / sheet.width();
+        this.height = (int) Math.round(sheet.height() * shrink);
+        this.surface = new ImageSurface(width, height, true, shrink, sheet.fonts());
     }
 
     static void write(Sheet sheet, Animation animation, OutputStream out, Progress progress) throws IOException {
+        write(sheet, sheet.width(), animation, out, progress);
+    }
+
+    /// Writes it with fewer pixels than it has room for.
+    ///
+    /// @param width of the file, in pixels; at most that of the sheet
+    static void write(Sheet sheet, int width, Animation animation, OutputStream out, Progress progress)
+            throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (var stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
-            new GifPicture(sheet, animation).write(writer, progress);
+            new GifPicture(sheet, width, animation).write(writer, progress);
         } finally {
             writer.dispose();
         }
@@ -57,9 +70,9 @@ final class GifPicture {
             progress.at((double) frame / animation.frames());
             int[] now = paint(moments, frame).clone();
             Rectangle changed = before.length == 0
-                    ? new Rectangle(sheet.width(), sheet.height())
-                    : Changes.between(before, now, sheet.width());
-            BufferedImage image = colors.image(before, now, sheet.width(), changed);
+                    ? new Rectangle(width, height)
+                    : Changes.between(before, now, width);
+            BufferedImage image = colors.image(before, now, width, changed);
             writer.writeToSequence(
                     new IIOImage(image, null, frameMetadata(writer, image, changed, frame)), null);
             before = now;
@@ -101,7 +114,7 @@ final class GifPicture {
         var root = new IIOMetadataNode(STREAM);
         root.appendChild(node("Version", "value", "89a"));
         root.appendChild(node(
-                "LogicalScreenDescriptor", "logicalScreenWidth", sheet.width(), "logicalScreenHeight", sheet.height(),
+                "LogicalScreenDescriptor", "logicalScreenWidth", width, "logicalScreenHeight", height,
                 "colorResolution", 8, "pixelAspectRatio", 0));
         IIOMetadataNode table =
                 node("GlobalColorTable", "sizeOfGlobalColorTable", 256, "backgroundColorIndex", 0, "sortFlag", "FALSE");

@@ -12,15 +12,24 @@ final class PngPicture {
     private PngPicture() {}
 
     static void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
-        int rows = Math.clamp(PIXELS_OF_BAND / sheet.width(), 1, sheet.height());
+        write(sheet, sheet.width(), out, progress);
+    }
+
+    /// Writes it with fewer pixels than it has room for.
+    ///
+    /// @param width of the file, in pixels; at most that of the sheet
+    static void write(Sheet sheet, int width, OutputStream out, Progress progress) throws IOException {
+        double shrink = (double) width / sheet.width();
+        int height = (int) Math.round(sheet.height() * shrink);
+        int rows = Math.clamp(PIXELS_OF_BAND / width, 1, height);
         boolean opaque = sheet.picture().background();
-        var surface = new ImageSurface(sheet.width(), rows, opaque, sheet.fonts());
-        try (var png = new PngStream(out, sheet.width(), sheet.height(), !opaque)) {
-            for (int top = 0; top < sheet.height(); top += rows) {
-                progress.at((double) top / sheet.height());
+        var surface = new ImageSurface(width, rows, opaque, shrink, sheet.fonts());
+        try (var png = new PngStream(out, width, height, !opaque)) {
+            for (int top = 0; top < height; top += rows) {
+                progress.at((double) top / height);
                 surface.startAt(top);
                 sheet.paint(surface);
-                png.write(surface.image(), Math.min(rows, sheet.height() - top));
+                png.write(surface.image(), Math.min(rows, height - top));
             }
         }
     }

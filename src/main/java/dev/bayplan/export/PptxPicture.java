@@ -14,12 +14,13 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/// A picture as a slide of 16:9 that can be edited, with the numbers and their sources in its notes.
+/// Pictures as slides of 16:9 that can be edited, with the numbers and their sources in the notes.
 final class PptxPicture {
 
     /// More rectangles on the ground than a presentation can bear as shapes.
@@ -27,25 +28,36 @@ final class PptxPicture {
 
     private PptxPicture() {}
 
-    static void write(Sheet sheet, OutputStream out) throws IOException {
+    static void write(Pages pages, OutputStream out, Progress progress) throws IOException {
         try (var show = new XMLSlideShow()) {
             show.setPageSize(new Dimension((int) PdfPicture.WIDTH, (int) PdfPicture.HEIGHT));
-            XSLFSlide slide = show.createSlide();
-            var ground = new GroundSurface(sheet.width(), sheet.height(), sheet.fonts());
-            sheet.paint(ground);
-            boolean asShapes = ground.rectangles() <= MOST_SHAPES_OF_GROUND;
-            if (!asShapes) {
-                lay(ground, slide);
+            for (int p = 0; p < pages.count(); p++) {
+                progress.at((double) p / pages.count());
+                add(pages.sheet(p), show);
             }
-            sheet.paint(new PptxSurface(
-                    slide, PdfPicture.WIDTH / sheet.width(), sheet.picture().background(), asShapes, sheet.fonts(),
-                    sheet.names()));
-            notes(sheet, slide);
-            describe(sheet, show.getProperties().getCoreProperties());
+            describe(pages.title(), show.getProperties().getCoreProperties());
             var zip = new ByteArrayOutputStream();
             show.write(zip);
             TimelessZip.copy(zip.toByteArray(), out);
         }
+    }
+
+    private static void add(Sheet sheet, XMLSlideShow show) throws IOException {
+        // The layout that knows a title; the title itself is put down where the picture has it.
+        XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+        for (XSLFTextShape shape : slide.getPlaceholders()) {
+            slide.removeShape(shape);
+        }
+        var ground = new GroundSurface(sheet.width(), sheet.height(), sheet.fonts());
+        sheet.paint(ground);
+        boolean asShapes = ground.rectangles() <= MOST_SHAPES_OF_GROUND;
+        if (!asShapes) {
+            lay(ground, slide);
+        }
+        sheet.paint(new PptxSurface(
+                slide, PdfPicture.WIDTH / sheet.width(), sheet.picture().background(), asShapes, sheet.fonts(),
+                sheet.names()));
+        notes(sheet, slide);
     }
 
     private static void lay(GroundSurface ground, XSLFSlide slide) throws IOException {
@@ -61,15 +73,15 @@ final class PptxPicture {
         for (XSLFTextShape shape : slide.getSlideShow().getNotesSlide(slide).getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.clearText();
-                SlideNotes.lines(sheet.outcome(), sheet.picture().lens())
+                SlideNotes.lines(sheet.outcome(), sheet.picture().lens(), sheet.caption())
                         .forEach(line -> shape.addNewTextParagraph().addNewTextRun().setText(XmlText.clean(line)));
             }
         }
     }
 
     /// The same scenario gives the same file: no clock is asked.
-    private static void describe(Sheet sheet, CoreProperties properties) {
-        properties.setTitle(XmlText.clean(sheet.title()));
+    private static void describe(String title, CoreProperties properties) {
+        properties.setTitle(XmlText.clean(title));
         properties.setCreator("Bayplan");
         Optional<Date> always = Optional.of(Date.from(Instant.EPOCH));
         properties.setCreated(always);

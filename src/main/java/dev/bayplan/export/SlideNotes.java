@@ -14,9 +14,13 @@ final class SlideNotes {
 
     private SlideNotes() {}
 
-    static List<String> lines(Outcome outcome, Lens lens) {
+    /// @param caption what is said of the picture; may be empty
+    static List<String> lines(Outcome outcome, Lens lens, String caption) {
         List<String> lines = new ArrayList<>();
         lines.add(SceneText.title(outcome.scenario(), lens));
+        if (!caption.isBlank()) {
+            lines.add(caption);
+        }
         lines.add(Messages.text("drawing.asOf", Numbers.day(outcome.scenario().asOf())));
         List<ComparisonText.Row> rows = new ArrayList<>(ComparisonText.placement(outcome));
         rows.addAll(ComparisonText.traffic(outcome));

@@ -16,7 +16,11 @@ public final class AddressText {
         if (!plan.hasIpv6(s)) {
             return Cidr.text(plan.address(s));
         }
-        int i = plan.instanceOfSlot(s);
-        return "2001:db8:%x:%x::%x".formatted(plan.zone(i), i + 1, plan.address(s));
+        return ipv6Of(plan, plan.instanceOfSlot(s)) + Integer.toHexString(plan.address(s));
+    }
+
+    /// {@return what the IPv6 addresses on instance `i` begin with}
+    public static String ipv6Of(Plan plan, int i) {
+        return "2001:db8:%x:%x::".formatted(plan.zone(i), i + 1);
     }
 }

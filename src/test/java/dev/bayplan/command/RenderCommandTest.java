@@ -3,6 +3,9 @@ package dev.bayplan.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.export.Format;
+import dev.bayplan.export.Stories;
+import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.StoryStep;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.store.ScenarioFiles;
@@ -16,6 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +104,62 @@ class RenderCommandTest {
         assertThat(files()).containsExactly("way-01.png", "way-02.png", "way-03.png");
     }
 
+    private String told(StoryStep... steps) throws IOException {
+        new ScenarioFiles(BundledCatalogs.load()).save(Path.of(in("talk.bayplan.json")), Stories.with(steps));
+        return in("talk.bayplan.json");
+    }
+
+    @Test
+    void aStoryIsOneFileOrANumberedOneForEachStep() throws IOException {
+        String talk = told(Stories.step("One", "Said.", Lens.TRAFFIC), Stories.step("Two", "", Lens.IAM));
+        assertThat(run(talk, "--story", "--out", in("talk.pdf"), "--theme", "dark", "--show", "eks")).isZero();
+        try (PDDocument document = Loader.loadPDF(folder.resolve("talk.pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("One", "Said.", "Two")
+                    .doesNotContain("Amazon ECS");
+        }
+        assertThat(run(talk, "--story", "--out", in("page.png"), "--scale", "0.5", "--no-background")).isZero();
+        assertThat(ImageIO.read(folder.resolve("page-02.png").toFile()).getWidth()).isEqualTo(800);
+        assertThat(run(talk, "--story", "--out", in("page.svg"))).isZero();
+        assertThat(files()).containsExactly(
+                "page-01.png", "page-01.svg", "page-02.png", "page-02.svg", "talk.bayplan.json", "talk.pdf");
+        out.getBuffer().setLength(0);
+        assertThat(run(talk, "--story", "--out", "-", "--format", "pptx")).isZero();
+        assertThat(standardOutput.toByteArray()).startsWith('P', 'K');
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aStoryThatCannotBeToldLeavesEveryFileAsItWas() throws IOException {
+        String talk = told(
+                Stories.step("Fine", "", Lens.TRAFFIC), Stories.trunking(Stories.ARTICLE.asOf()));
+        Files.writeString(folder.resolve("a-01.png"), "mine");
+        assertThat(run(talk, "--story", "--out", in("a.png"))).isEqualTo(1);
+        assertThat(err.toString()).contains(
+                "talk.bayplan.json: step 2 of the story, “Trunking”, cannot be shown", "first offered on 2019");
+        assertThat(run(EXAMPLE.replace("article-load-balancing", "trunking"), "--story", "--out", in("a.pdf")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("there is no story");
+        assertThat(files()).containsExactly("a-01.png", "talk.bayplan.json");
+        assertThat(folder.resolve("a-01.png")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTimeIsShownInEveryFormat(Format format) {
+        String file = in("then" + format.ending());
+        assertThat(run(
+                "example:rolling-update-stalls", "--at", "180", "--out", file, "--scale", "0.5", "--length", "0.1"))
+                .isZero();
+        assertThat(Path.of(file)).isNotEmptyFile();
+    }
+
+    @Test
+    void atAnotherTimeTheClustersAreOthers() throws IOException {
+        assertThat(run("example:rolling-update-stalls", "--at", "180", "--out", in("then.svg"))).isZero();
+        assertThat(Files.readString(folder.resolve("then.svg"))).contains("180 s", "version 2");
+    }
+
     @Test
     void sizeAndPartsAreAsAskedFor() throws IOException {
         assertThat(run(
@@ -107,6 +169,14 @@ class RenderCommandTest {
         assertThat(ImageIO.read(folder.resolve("a.png").toFile()).getRGB(1, 1) >>> 24).isZero();
         assertThat(run(EXAMPLE, "--out", in("a.svg"), "--lens", "security-groups", "--show", "eks")).isZero();
         assertThat(Files.readString(folder.resolve("a.svg"))).contains("id=\"eks\"").doesNotContain("id=\"ecs\"");
+    }
+
+    @Test
+    void whatIsLeftOutCanBeAskedForAgain() throws IOException {
+        assertThat(run(EXAMPLE, "--out", in("usual.png"))).isZero();
+        assertThat(run(EXAMPLE, "--out", in("asked.png"), "--title", "--date", "--legend", "--source", "--background"))
+                .isZero();
+        assertThat(folder.resolve("asked.png")).hasSameBinaryContentAs(folder.resolve("usual.png"));
     }
 
     @Test
@@ -139,6 +209,11 @@ class RenderCommandTest {
         assertRefused("both be called", EXAMPLE, EXAMPLE, "--out", folder.toString(), "--format", "png");
         assertRefused("one FILE", EXAMPLE, "example:trunking", "--out", "-", "--format", "png");
         assertRefused("several", EXAMPLE, "--out", "-", "--format", "png", "--step", "all");
+        assertRefused("--story or --lens", EXAMPLE, "--out", in("a.pdf"), "--story", "--lens", "iam");
+        assertRefused("--story or --step", EXAMPLE, "--out", in("a.pdf"), "--story", "--step", "1");
+        assertRefused("--story or --at", EXAMPLE, "--out", in("a.pdf"), "--story", "--at", "1");
+        assertRefused("not as gif", EXAMPLE, "--out", in("a.gif"), "--story");
+        assertRefused("not as csv", EXAMPLE, "--out", in("a.csv"), "--story");
         assertRefused("--out", EXAMPLE);
         assertThat(standardOutput.size()).isZero();
     }

@@ -69,6 +69,7 @@ class MessagesTest {
             entry("drawing.fact.tooWide.", ORCHESTRATORS),
             entry("drawing.instanceCost.", Set.of("EKS", "ECS", "idle")),
             entry("drawing.part.replica.", ORCHESTRATORS),
+            entry("drawing.part.unaddressed.", ORCHESTRATORS),
             entry("drawing.fact.ready.", ORCHESTRATORS),
             entry("drawing.lives.", names(Lives.State.values())),
             entry("drawing.pending.", ORCHESTRATORS),

@@ -64,6 +64,14 @@ public final class Selection {
         return figure;
     }
 
+    /// Asks about a figure; asked about a second time, it is news again.
+    ///
+    /// @param key as the comparison of both orchestrators has it
+    public void ask(String key) {
+        figure.set(null);
+        figure.set(key);
+    }
+
     /// Shows what carries a security group or a role; the second time, everything again.
     public void toggle(Carried what) {
         carried.set(what.equals(carried.get()) ? null : what);

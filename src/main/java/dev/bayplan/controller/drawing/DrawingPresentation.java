@@ -249,9 +249,7 @@ public final class DrawingPresentation {
         }
         String figure = shown.figureAt(atX, atY).orElse(null);
         if (figure != null) {
-            // Asked about a second time, it is news again.
-            selection.figureProperty().set(null);
-            selection.figureProperty().set(figure);
+            selection.ask(figure);
             return;
         }
         Target pointed = shown.at(atX, atY).orElse(null);

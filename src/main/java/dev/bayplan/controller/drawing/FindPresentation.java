@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// one.
 public final class FindPresentation {
 
+    /// The figure that says why there are replicas without place.
+    private static final String PENDING = "pending";
+
     private final ObservableValue<@Nullable Outcome> outcome;
     private final Selection selection;
     private final Latest<Found> latest;
@@ -67,10 +70,16 @@ public final class FindPresentation {
 
     private void show(@Nullable Found found) {
         selection.foundProperty().set(found);
-        count.set(found == null ? "" : Messages.text("find.count", found.count()));
+        count.set(found == null ? "" : said(found));
     }
 
-    /// Selects the next match and brings it into view; the first one after the last.
+    private static String said(Found found) {
+        String count = Messages.text("find.count", found.count());
+        return found.withoutPlace() == 0 ? count : Messages.text("find.withoutPlace", count, found.withoutPlace());
+    }
+
+    /// Selects the next match and brings it into view; the first one after the last. What has no place is not come
+    /// to: after the last place, or where there is none, it is asked about in the comparison of both.
     public void next() {
         Found found = selection.foundProperty().get();
         if (found == null) {
@@ -89,6 +98,10 @@ public final class FindPresentation {
                 case EKS -> Orchestrator.ECS;
                 case ECS -> Orchestrator.EKS;
             };
+            if (orchestrator == Orchestrator.EKS && found.withoutPlace() > 0) {
+                selection.ask(PENDING);
+                return;
+            }
         }
     }
 

@@ -33,7 +33,9 @@ public final class ExportChoices {
     private final Choice<Boolean> date = Choice.yesOrNo(true);
     private final Choice<Boolean> legend = Choice.yesOrNo(true);
     private final Choice<Boolean> source = Choice.yesOrNo(true);
-    private final Choice<Boolean> everyStep = Choice.yesOrNo(false);
+    private final Choice<Followed> followed;
+    private final Choice<Boolean> story = Choice.yesOrNo(false);
+    private final boolean hasStory;
     private final Choice<Boolean> loop = Choice.yesOrNo(Animation.USUAL.loop());
     private final Choice<Double> length = new Choice<>(
             List.of(2.0, 4.0, Animation.USUAL.seconds(), 10.0, 20.0, Animation.LONGEST), Animation.USUAL.seconds(),
@@ -42,7 +44,12 @@ public final class ExportChoices {
             List.of(5, 10, Animation.USUAL.framesPerSecond(), 25, Animation.MOST_FRAMES_PER_SECOND),
             Animation.USUAL.framesPerSecond(), String::valueOf);
 
-    ExportChoices() {
+    /// @param steps    of the longest way of a request
+    /// @param hasStory whether there is a story to tell
+    ExportChoices(int steps, boolean hasStory) {
+        this.hasStory = hasStory;
+        List<Followed> ways = Followed.upTo(steps);
+        followed = new Choice<>(ways, ways.getFirst(), Followed::text);
         forEach(choice -> choice.chosenProperty().subscribe(_ -> openWhatMatters()));
     }
 
@@ -52,31 +59,35 @@ public final class ExportChoices {
     }
 
     void forEach(Visitor visitor) {
-        Stream.of(format, lens, shown, theme, scale, background, title, date, legend, source, everyStep, loop, length,
-                framesPerSecond).forEach(visitor::visit);
+        Stream.of(format, story, lens, followed, shown, theme, scale, background, title, date, legend, source, loop,
+                length, framesPerSecond).forEach(visitor::visit);
     }
 
     private void openWhatMatters() {
         boolean drawn = format.chosen().isPicture();
         boolean moves = format.chosen() == Format.GIF;
         // Requests are on their way in one lens alone.
-        lens.open(drawn && !moves);
+        story.open(hasStory && format.chosen().tellsStories());
+        lens.open(drawn && !moves && !isStory());
         Stream.of(shown, theme, title, date, legend, source).forEach(choice -> choice.open(drawn));
         scale.open(format.chosen() == Format.PNG || moves);
         background.open(drawn && !moves);
-        everyStep.open(drawn && !moves && lens.chosen() == Lens.TRAFFIC);
+        followed.open(lens.openProperty().get() && lens.chosen() == Lens.TRAFFIC);
         Stream.of(loop, length, framesPerSecond).forEach(choice -> choice.open(moves));
     }
 
     /// {@return how it is drawn; what is closed does not count}
     Picture picture() {
-        return Picture.of(lens.openProperty().get() ? lens.chosen() : Lens.TRAFFIC)
+        Picture picture = Picture.of(lens.openProperty().get() ? lens.chosen() : Lens.TRAFFIC)
                 .withShown(shown.chosen())
                 .withTheme(theme.chosen())
                 .withBackground(background.chosen() || !background.openProperty().get())
                 .withSurroundings(
                         new Surroundings(title.chosen(), date.chosen(), legend.chosen(), source.chosen()))
                 .withScale(scale.openProperty().get() ? scale.chosen() : 1);
+        return followed.openProperty().get() && followed.chosen() instanceof Followed.Step(int step)
+                ? picture.withStep(step)
+                : picture;
     }
 
     Animation animation() {
@@ -85,7 +96,12 @@ public final class ExportChoices {
 
     /// {@return whether each step of a request gets a file of its own}
     boolean isStepByStep() {
-        return everyStep.openProperty().get() && everyStep.chosen();
+        return followed.openProperty().get() && followed.chosen() instanceof Followed.EachStep;
+    }
+
+    /// {@return whether the whole story is told, and not one picture}
+    boolean isStory() {
+        return story.openProperty().get() && story.chosen();
     }
 
     private static String shown(Set<Orchestrator> those) {
@@ -137,8 +153,12 @@ public final class ExportChoices {
         return source;
     }
 
-    public Choice<Boolean> everyStep() {
-        return everyStep;
+    public Choice<Followed> followed() {
+        return followed;
+    }
+
+    public Choice<Boolean> story() {
+        return story;
     }
 
     public Choice<Boolean> loop() {

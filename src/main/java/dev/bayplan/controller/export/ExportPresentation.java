@@ -1,27 +1,23 @@
 package dev.bayplan.controller.export;
 
-import dev.bayplan.controller.document.Latest;
 import dev.bayplan.export.Animation;
+import dev.bayplan.export.Deck;
 import dev.bayplan.export.Exporter;
 import dev.bayplan.export.Format;
 import dev.bayplan.export.Picture;
 import dev.bayplan.export.Progress;
-import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.store.AtomicFile;
 import dev.bayplan.text.Messages;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,67 +29,41 @@ public final class ExportPresentation {
     public static final double UNKNOWN = -1;
 
     private static final byte[] NOTHING = {};
-    private static final int SEEN_OF_NUMBERS = 4_000;
 
-    private final ExportChoices choices = new ExportChoices();
-    private final Outcome outcome;
-    private final String name;
+    private final ExportChoices choices;
+    private final ExportPreview preview;
+    private final ExportSource source;
     private final Exporter exporter;
     private final Exits exits;
     private final Executor background;
     private final Executor fx;
-    private final Latest<byte[]> latest;
     private final AtomicBoolean canceled = new AtomicBoolean();
-    private final ReadOnlyObjectWrapper<byte[]> picture = new ReadOnlyObjectWrapper<>(this, "picture", NOTHING);
-    private final ReadOnlyStringWrapper numbers = new ReadOnlyStringWrapper(this, "numbers", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", UNKNOWN);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    /// @param outcome    what is taken away
-    /// @param name       stands for a scenario without title
     /// @param lens       that is chosen at first
     /// @param background where it is painted and written
     /// @param fx         where it is told that this is done
     public ExportPresentation(
-            Outcome outcome, String name, Lens lens, Exporter exporter, Exits exits,
-            Executor background, Executor fx) {
-        this.outcome = outcome;
-        this.name = name;
+            ExportSource source, Lens lens, Exporter exporter, Exits exits, Executor background, Executor fx) {
+        this.source = source;
         this.exporter = exporter;
         this.exits = exits;
         this.background = background;
         this.fx = fx;
-        this.latest = new Latest<>(background, fx);
+        choices = new ExportChoices(Exporter.steps(source.outcome()), !source.told().story().isEmpty());
         choices.lens().chosenProperty().set(lens);
-        choices.forEach(choice -> choice.chosenProperty().subscribe((_, _) -> preview()));
-        preview();
+        preview = new ExportPreview(source, choices, exporter, problem::set, background, fx);
+        choices.forEach(choice -> choice.chosenProperty().subscribe((_, _) -> look()));
+        preview.look();
     }
 
-    private void preview() {
+    private void look() {
         notice.set("");
         problem.set("");
-        Format format = choices.format().chosen();
-        Picture wanted = choices.picture().withScale(1);
-        Picture shown = choices.isStepByStep() ? wanted.withStep(Exporter.steps(outcome)) : wanted;
-        latest.request(
-                () -> bytes(shown, format.isPicture() ? Format.PNG : format),
-                bytes -> {
-                    picture.set(format.isPicture() ? bytes : NOTHING);
-                    numbers.set(format.isPicture() ? "" : beginning(bytes));
-                },
-                failure -> problem.set(String.valueOf(failure.getMessage())));
-    }
-
-    private static String beginning(byte[] text) {
-        return new String(Arrays.copyOf(text, Math.min(text.length, SEEN_OF_NUMBERS)), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes(Picture drawn, Format format) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        exporter.write(outcome, name, drawn, Animation.USUAL, format, bytes, Progress.UNHEARD);
-        return bytes.toByteArray();
+        preview.look();
     }
 
     /// Writes it to a file, or to a numbered one for each step, that the user names.
@@ -105,41 +75,72 @@ public final class ExportPresentation {
         Picture drawn = choices.picture();
         Animation animation = choices.animation();
         Format format = choices.format().chosen();
-        int steps = choices.isStepByStep() ? Exporter.steps(outcome) : 0;
-        run(
-                () -> {
-                    for (int step = 1; step <= steps; step++) {
-                        report((step - 1.0) / steps);
-                        write(drawn.withStep(step), animation, format, format.numbered(file, step));
-                    }
-                    if (steps == 0) {
-                        write(drawn, animation, format, file);
-                    }
-                },
-                () -> notice.set(steps == 0
-                        ? Messages.text("dialog.pictureSaved", file)
-                        : Messages.text(
-                                "export.framesSaved", steps, format.numbered(file, 1), format.numbered(file, steps))));
+        if (choices.isStory()) {
+            tell(file, drawn, format);
+        } else if (choices.isStepByStep()) {
+            int steps = Exporter.steps(source.outcome());
+            number(file, format, steps, number -> (out, heard) -> exporter.write(
+                    source.outcome(), source.name(), drawn.withStep(number), animation, format, out, heard));
+        } else {
+            run(
+                    () -> write(file, this::report, (out, heard) ->
+                            exporter.write(source.outcome(), source.name(), drawn, animation, format, out, heard)),
+                    () -> notice.set(Messages.text("dialog.pictureSaved", file)));
+        }
     }
 
-    private void write(Picture drawn, Animation animation, Format format, Path file) throws IOException {
-        boolean apart = !drawn.step().isPresent();
-        AtomicFile.write(file, out -> exporter.write(
-                outcome, name, drawn, animation, format, Canceled.watching(canceled, out),
+    private void tell(Path file, Picture drawn, Format format) {
+        if (!format.hasPages()) {
+            number(file, format, source.told().story().size(), number -> {
+                Deck deck = Deck.of(source.told(), source.catalogs());
+                return (out, heard) -> exporter.writePage(deck, number - 1, drawn, format, out, heard);
+            });
+            return;
+        }
+        run(
+                () -> {
+                    Deck deck = Deck.of(source.told(), source.catalogs());
+                    write(file, this::report, (out, heard) -> exporter.write(deck, drawn, format, out, heard));
+                },
+                () -> notice.set(Messages.text("dialog.pictureSaved", file)));
+    }
+
+    /// What is written to a file, telling how far it has come.
+    private interface Contents {
+        void write(OutputStream out, Progress heard) throws IOException;
+    }
+
+    private interface Numbered {
+        Contents contents(int number) throws IOException;
+    }
+
+    private void number(Path file, Format format, int count, Numbered pictures) {
+        run(
+                () -> {
+                    for (int number = 1; number <= count; number++) {
+                        report((number - 1.0) / count);
+                        write(format.numbered(file, number), Progress.UNHEARD, pictures.contents(number));
+                    }
+                },
+                () -> notice.set(Messages.text(
+                        "export.framesSaved", count, format.numbered(file, 1), format.numbered(file, count))));
+    }
+
+    private void write(Path file, Progress heard, Contents contents) throws IOException {
+        AtomicFile.write(file, out -> contents.write(
+                Canceled.watching(canceled, out),
                 share -> {
                     Canceled.check(canceled);
-                    if (apart) {
-                        report(share);
-                    }
+                    heard.at(share);
                 }));
     }
 
-    /// Puts it on the clipboard: as pixels, whatever the format.
+    /// Puts what is looked at on the clipboard: as pixels, whatever the format.
     public void copy() {
-        Picture drawn = choices.picture();
+        ExportPreview.Painting seen = preview.whole();
         var bytes = new ReadOnlyObjectWrapper<>(NOTHING);
         run(
-                () -> bytes.set(bytes(drawn, Format.PNG)),
+                () -> bytes.set(seen.paint()),
                 () -> {
                     exits.copy(bytes.get());
                     notice.set(Messages.text("dialog.pictureCopied"));
@@ -192,14 +193,8 @@ public final class ExportPresentation {
         return choices;
     }
 
-    /// {@return how it would look, as PNG; empty where it has no look, or none yet}
-    public ReadOnlyObjectProperty<byte[]> pictureProperty() {
-        return picture.getReadOnlyProperty();
-    }
-
-    /// {@return the beginning of the numbers; empty where it is a picture}
-    public ReadOnlyStringProperty numbersProperty() {
-        return numbers.getReadOnlyProperty();
+    public ExportPreview preview() {
+        return preview;
     }
 
     /// {@return whether something is being written}

@@ -3,6 +3,7 @@ package dev.bayplan.controller.files;
 import dev.bayplan.controller.document.Document;
 import dev.bayplan.controller.export.Exits;
 import dev.bayplan.controller.export.ExportPresentation;
+import dev.bayplan.controller.export.ExportSource;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.export.Animation;
 import dev.bayplan.export.Exporter;
@@ -167,7 +168,8 @@ public final class DocumentFiles implements FileActions {
         Outcome current = outcome.getValue();
         if (current != null) {
             dialogs.export(new ExportPresentation(
-                    current, documentName(), document.scenario().view().lens(), exporter, exits(), background, fx));
+                    new ExportSource(current, document.scenario(), catalogs, documentName()),
+                    document.scenario().view().lens(), exporter, exits(), background, fx));
         }
     }
 

@@ -134,7 +134,10 @@ final class BlockPainter {
                 InstanceText.FIGURES_SIZE, pen.palette().alert());
         for (int n = 0; n < Math.min(cluster.side().plan().unaddressed(i), layout.unaddressedCells()); n++) {
             emphasis.unaddressed(i, n);
+            pen.beginGroup(
+                    cluster.orchestrator(), PlanPart.UNADDRESSED, cluster.side().plan().indexOfUnaddressed(i, n));
             cells.unaddressed(cluster, i, n);
+            pen.endGroup();
         }
     }
 

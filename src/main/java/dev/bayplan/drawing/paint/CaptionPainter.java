@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.Captions;
 import dev.bayplan.drawing.scene.CellForm;
+import dev.bayplan.drawing.scene.Heading;
 import dev.bayplan.drawing.scene.Lives;
 import dev.bayplan.drawing.scene.Symbol;
 import dev.bayplan.model.scenario.Carried;
@@ -30,7 +31,7 @@ final class CaptionPainter {
             double size = unit * line.style().size();
             Typeface typeface = line.style().typeface();
             switch (line.style()) {
-                case TITLE -> pen.text(line.text(), line.x(), line.y(), typeface, size, pen.palette().text());
+                case TITLE -> pen.title(line.text(), line.x(), line.y(), typeface, size, pen.palette().text());
                 case SUBTITLE -> pen.text(line.text(), line.x(), line.y(), typeface, size, pen.palette().muted());
                 case SOURCE -> pen.textRight(
                         line.text(), line.x() + pen.width(line.text(), typeface, size), line.y(), typeface, size,
@@ -57,6 +58,21 @@ final class CaptionPainter {
                     entry.y() + unit * 4.5, Typeface.REGULAR, unit * Captions.LEGEND_SIZE, pen.palette().muted());
         }
         pen.fade(false);
+    }
+
+    /// @param left edge of its lines
+    void heading(Heading heading, double left) {
+        for (Heading.Block block : heading.blocks()) {
+            Typeface typeface = block.typeface();
+            double size = block.size();
+            String first = block.lines().getFirst();
+            switch (block.role()) {
+                case TITLE -> pen.title(first, left, block.y(), typeface, size, pen.palette().text());
+                case CAPTION -> pen.paragraph(
+                        block.lines(), left, block.y(), block.leading(), typeface, size, pen.palette().text());
+                case SUBTITLE -> pen.text(first, left, block.y(), typeface, size, pen.palette().muted());
+            }
+        }
     }
 
     private void symbol(Captions.LegendEntry entry, double unit) {

@@ -88,11 +88,13 @@ final class FlatPainter {
                 layout.blockWidth(), layout.blockHeight(block), pen.palette().alertFill());
         for (int n = 0; n < Math.min(plan.unaddressed(i), layout.unaddressedCells()); n++) {
             emphasis.unaddressed(i, n);
+            pen.beginGroup(cluster.orchestrator(), PlanPart.UNADDRESSED, plan.indexOfUnaddressed(i, n));
             pen.ground(
                     cluster.instanceX(i) + layout.cellX(block, n),
                     cluster.instanceY(i) + layout.cellY(block, n) + layout.cellHeight() / 4,
                     layout.cellWidth(), layout.cellHeight() / 2,
                     pen.palette().hue(cluster.hues().workload(plan.unaddressedWorkload(i, n))));
+            pen.endGroup();
         }
     }
 

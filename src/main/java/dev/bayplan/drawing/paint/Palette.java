@@ -6,26 +6,25 @@ import dev.bayplan.model.scenario.Orchestrator;
 /// Every colour of the drawing, packed `0xAARRGGBB`. The one place in which colours stand.
 ///
 /// The hues are those of Okabe and Ito, some of them shifted until text on them can be read and no two look alike.
+/// Those of high contrast are darker, until each stands out from white (3 : 1, as the Web Content Accessibility
+/// Guidelines ask of graphics), and each of another lightness, so that they differ in grey too.
 public enum Palette {
     LIGHT(new Tones(
             0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
             0xFF0072B2, 0xFFB84A00, 0xFFB3261E, 0xFFFCEBE9, 0xFFB4BFCC, 0xFFC8102E, 0xFF111827, 0xFFAEB8C5,
-            0xFFFBE3A8, 0xFFFBEFDD, 0xFF9A3412)),
+            0xFFFBE3A8, 0xFFFBEFDD, 0xFF9A3412), Hues.USUAL),
     DARK(new Tones(
             0xFF12171D, 0xFF1A2129, 0xFF333E4A, 0xFF212A34, 0xFF566373, 0xFF273240, 0xFF3B4857, 0xFFE8ECF1, 0xFF9EABB9,
             0xFF6CC1F2, 0xFFFF9E5E, 0xFFFF8A80, 0xFF43201F, 0xFF526070, 0xFFFF6B81, 0xFFFFFFFF, 0xFF5D6B7B,
-            0xFF46391B, 0xFF3A2E27, 0xFFFFB37A)),
+            0xFF46391B, 0xFF3A2E27, 0xFFFFB37A), Hues.USUAL),
     /// For projectors that wash colours out, for paper, and for eyes that need it: black on white.
     HIGH_CONTRAST(new Tones(
             0xFFFFFFFF, 0xFFF2F2F2, 0xFF000000, 0xFFFFFFFF, 0xFF000000, 0xFFFFFFFF, 0xFF3A3A3A, 0xFF000000, 0xFF1F1F1F,
             0xFF00467A, 0xFF7A3000, 0xFF9B0012, 0xFFFFFFFF, 0xFF6A6A6A, 0xFF8A0016, 0xFF000000, 0xFF5A5A5A,
-            0xFFFFD970, 0xFFFFF1DC, 0xFF7A2600));
+            0xFFFFD970, 0xFFFFF1DC, 0xFF7A2600), Hues.HIGH_CONTRAST);
 
     private static final int DARK_INK = 0xFF0B1620;
     private static final int LIGHT_INK = 0xFFFFFFFF;
-
-    /// Apart from every hue, and from a free address on either ground.
-    private static final int NO_ROLE = 0xFFB4BFCC;
 
     /// Light that a screen reflects, as the contrast formula of the Web Content Accessibility Guidelines has it.
     private static final double FLARE = 0.05;
@@ -55,23 +54,47 @@ public enum Palette {
             int idle,
             int busy) {}
 
-    private final Tones tones;
+    /// The colours of workloads, security groups and roles.
+    ///
+    /// @param noRole the ground of what asks for no role: apart from every hue, and from a free address
+    private record Hues(
+            int skyBlue,
+            int bluishGreen,
+            int orange,
+            int reddishPurple,
+            int blue,
+            int vermillion,
+            int yellow,
+            int grey,
+            int noRole) {
 
-    Palette(Tones tones) {
+        private static final Hues USUAL = new Hues(
+                0xFF56B4E9, 0xFF10A37F, 0xFFE69F00, 0xFFCC79A7, 0xFF2878B9, 0xFFE0661A, 0xFFF0E442, 0xFF687380,
+                0xFFB4BFCC);
+        private static final Hues HIGH_CONTRAST = new Hues(
+                0xFF0683DC, 0xFF096F60, 0xFF996114, 0xFF840172, 0xFF0E2175, 0xFF8F3215, 0xFFA18905, 0xFF343B37,
+                0xFF7F8791);
+    }
+
+    private final Tones tones;
+    private final Hues hues;
+
+    Palette(Tones tones, Hues hues) {
         this.tones = tones;
+        this.hues = hues;
     }
 
     /// {@return the colour of a workload, a security group or a role}
     public int hue(Hue hue) {
         return switch (hue) {
-            case SKY_BLUE -> 0xFF56B4E9;
-            case BLUISH_GREEN -> 0xFF10A37F;
-            case ORANGE -> 0xFFE69F00;
-            case REDDISH_PURPLE -> 0xFFCC79A7;
-            case BLUE -> 0xFF2878B9;
-            case VERMILLION -> 0xFFE0661A;
-            case YELLOW -> 0xFFF0E442;
-            case GREY -> 0xFF687380;
+            case SKY_BLUE -> hues.skyBlue;
+            case BLUISH_GREEN -> hues.bluishGreen;
+            case ORANGE -> hues.orange;
+            case REDDISH_PURPLE -> hues.reddishPurple;
+            case BLUE -> hues.blue;
+            case VERMILLION -> hues.vermillion;
+            case YELLOW -> hues.yellow;
+            case GREY -> hues.grey;
         };
     }
 
@@ -110,7 +133,7 @@ public enum Palette {
 
     /// {@return the ground of what asks for no role}
     public int noRole() {
-        return NO_ROLE;
+        return hues.noRole;
     }
 
     /// {@return a colour between two, channel by channel}

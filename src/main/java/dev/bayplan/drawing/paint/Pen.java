@@ -5,6 +5,7 @@ import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.scenario.Orchestrator;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /// Draws in scene units on a surface of pixels. Mutable, and reused from frame to frame.
@@ -198,6 +199,20 @@ final class Pen {
             Anchor anchor, String text, double x, double baseline, Typeface typeface, double size, int argb) {
         if (pixels(size) >= SMALLEST_TEXT && !text.isEmpty()) {
             surface.text(anchor, text, view.x(x), view.y(baseline), typeface, pixels(size), tone(argb));
+        }
+    }
+
+    void title(String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        if (pixels(size) >= SMALLEST_TEXT && !text.isEmpty()) {
+            surface.title(text, view.x(x), view.y(baseline), typeface, pixels(size), tone(argb));
+        }
+    }
+
+    void paragraph(
+            List<String> lines, double x, double baseline, double leading, Typeface typeface, double size, int argb) {
+        if (pixels(size) >= SMALLEST_TEXT && !lines.isEmpty()) {
+            surface.paragraph(
+                    lines, view.x(x), view.y(baseline), pixels(leading), typeface, pixels(size), tone(argb));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.bayplan.drawing.paint;
 import dev.bayplan.drawing.metrics.Typeface;
 import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.model.scenario.Orchestrator;
+import java.util.List;
 
 /// Where a painter draws: the screen, a picture file, or a test's recording.
 ///
@@ -45,6 +46,28 @@ public interface Surface extends FlowSurface {
             Anchor anchor, String text, double x, double baseline, Typeface typeface, double size, int argb) {
         text(text, x, baseline, typeface, size, argb);
     }
+
+    /// Draws the text that names the whole picture; a file that can say so does.
+    default void title(String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        text(text, x, baseline, typeface, size, argb);
+    }
+
+    /// Draws lines of text that belong together, one below the other.
+    ///
+    /// @param baseline of the first
+    /// @param leading  from one baseline to the next
+    default void paragraph(
+            List<String> lines, double x, double baseline, double leading, Typeface typeface, double size, int argb) {
+        for (int l = 0; l < lines.size(); l++) {
+            text(lines.get(l), x, baseline + l * leading, typeface, size, argb);
+        }
+    }
+
+    /// Cuts off what reaches out of a rectangle, until [#unclip].
+    default void clip(double x, double y, double width, double height) {}
+
+    /// Ends what [#clip] began.
+    default void unclip() {}
 
     /// Begins what belongs to one part of a plan, until [#endGroup]. Groups may lie in each other; a surface that keeps
     /// no shapes need not know of them.

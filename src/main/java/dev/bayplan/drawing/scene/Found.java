@@ -21,4 +21,9 @@ public record Found(Matches eks, Matches ecs) {
     public int count() {
         return eks.count() + ecs.count();
     }
+
+    /// {@return how many of these have no place to go to}
+    public int withoutPlace() {
+        return eks.withoutPlace() + ecs.withoutPlace();
+    }
 }

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.scene;
 
 import dev.bayplan.drawing.scene.Query.Block;
 import dev.bayplan.drawing.scene.Query.Interface;
+import dev.bayplan.drawing.scene.Query.Ipv6;
 import dev.bayplan.drawing.scene.Query.Kind;
 import dev.bayplan.drawing.scene.Query.Replica;
 import dev.bayplan.model.catalog.InstanceType;
@@ -13,6 +14,7 @@ import dev.bayplan.model.scenario.SecurityGroup;
 import dev.bayplan.model.scenario.Target;
 import dev.bayplan.model.scenario.Workload;
 import dev.bayplan.model.scenario.Zone;
+import dev.bayplan.text.AddressText;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ public final class Matches implements Standout {
     private final @Nullable Interface wanted;
     private final @Nullable Replica replica;
     private final @Nullable Block addresses;
+    private final @Nullable Ipv6 ipv6;
 
     /// Of interfaces, by how their security groups are called.
     private final List<String> groups;
@@ -43,6 +46,10 @@ public final class Matches implements Standout {
     /// What was found itself, not only what it holds: instances, then interfaces, then slots.
     private final BitSet hits = new BitSet();
 
+    /// What can be gone to: what was found itself, and instances on which a replica without address was found.
+    private final BitSet stops = new BitSet();
+
+    private final int unaddressed;
     private final int withoutPlace;
 
     public Matches(Side side, Query query) {
@@ -78,11 +85,14 @@ public final class Matches implements Standout {
         wanted = query.networkInterface().orElse(null);
         replica = query.replica().orElse(null);
         addresses = query.addresses().orElse(null);
+        ipv6 = query.ipv6().orElse(null);
         int podOf = replica == null ? Query.ANY : indexOf(replica.workload(), names);
         for (int i = 0; i < plan.instances(); i++) {
             look(side, i, podOf);
         }
-        withoutPlace = pendingOnes();
+        stops.or(hits);
+        unaddressed = unaddressedOnes();
+        withoutPlace = query.pending() ? plan.pendingReplicas() : 0;
     }
 
     private static List<String> meant(Query query, Kind kind, List<String> names, boolean exact) {
@@ -102,6 +112,7 @@ public final class Matches implements Standout {
     private void look(Side side, int i, int podOf) {
         boolean whole = i == instance || instancesOfGroup[plan.group(i)] || zones[plan.zone(i)];
         boolean any = whole;
+        String beginning = ipv6 == null ? "" : AddressText.ipv6Of(plan, i);
         instances.set(i, whole);
         hits.set(i, whole);
         for (int e = 0; e < plan.interfaces(i); e++) {
@@ -112,7 +123,7 @@ public final class Matches implements Standout {
             any |= found;
             boolean all = whole || isWanted(i, e);
             for (int s = plan.firstSlot(j); s < plan.firstSlot(j) + plan.slots(j); s++) {
-                boolean here = isFound(i, j, s, podOf);
+                boolean here = isFound(i, j, s, podOf, beginning);
                 slots.set(s, all || here);
                 hits.set(plan.instances() + plan.interfaces() + s, here);
                 any |= here;
@@ -132,25 +143,32 @@ public final class Matches implements Standout {
         return !groups.isEmpty() && side.securityScope().onInterface(j).stream().anyMatch(groups::contains);
     }
 
-    private boolean isFound(int i, int j, int s, int podOf) {
+    private boolean isFound(int i, int j, int s, int podOf, String beginning) {
         int w = plan.workload(s);
         if (w >= 0 && (replicas[plan.group(i)][w]
                 || (replica != null && w == podOf && plan.replica(s) == replica.number()))) {
             return true;
         }
         boolean itsOwn = s == plan.firstSlot(j) || plan.hasFurtherAddress(j, s);
-        return addresses != null && itsOwn && w != Plan.EMPTY && addresses.has(plan.address(s)) && !plan.hasIpv6(s);
+        if (!itsOwn || w == Plan.EMPTY || (addresses == null && ipv6 == null)) {
+            return false;
+        }
+        return plan.hasIpv6(s)
+                ? ipv6 != null && ipv6.has(beginning, Integer.toHexString(plan.address(s)))
+                : addresses != null && addresses.has(plan.address(s));
     }
 
-    private int pendingOnes() {
-        if (query.pending()) {
-            return plan.pendingReplicas() + plan.withoutAddress();
-        }
+    private int unaddressedOnes() {
         int count = 0;
         for (int i = 0; i < plan.instances(); i++) {
+            int here = 0;
             for (int n = 0; n < plan.unaddressed(i); n++) {
-                count += workloads[plan.unaddressedWorkload(i, n)] ? 1 : 0;
+                here += query.pending() || workloads[plan.unaddressedWorkload(i, n)] ? 1 : 0;
             }
+            if (here > 0) {
+                stops.set(i);
+            }
+            count += here;
         }
         return count;
     }
@@ -160,14 +178,19 @@ public final class Matches implements Standout {
         return plan == other;
     }
 
-    /// {@return how many instances, interfaces, addresses and replicas match, those without place included}
+    /// {@return how many instances, interfaces, addresses and replicas match, those without address or place included}
     public int count() {
-        return hits.cardinality() + withoutPlace;
+        return hits.cardinality() + unaddressed + withoutPlace;
     }
 
-    /// {@return the first match from `from` on, -1 where there is none; for [#target]}
+    /// {@return how many of these are replicas that no instance admits, so that there is no place to go to}
+    public int withoutPlace() {
+        return withoutPlace;
+    }
+
+    /// {@return the first place with a match from `from` on, -1 where there is none; for [#target]}
     public int next(int from) {
-        return hits.nextSetBit(from);
+        return stops.nextSetBit(from);
     }
 
     public Target target(int hit) {

@@ -31,6 +31,7 @@ public final class PartNames {
                 case EKS -> cluster + "-pod-" + (index + 1);
                 case ECS -> cluster + "-task-" + (index + 1);
             };
+            case UNADDRESSED -> cluster + "-without-address-" + (index + 1);
         };
     }
 
@@ -55,6 +56,13 @@ public final class PartNames {
                     "drawing.part.replica." + orchestrator,
                     side.scenario().workloads().get(plan.workload(index)).name(), plan.replica(index),
                     AddressText.of(plan, index), name(plan.instanceOfSlot(index)));
+            case UNADDRESSED -> {
+                int i = plan.instanceOfUnaddressed(index);
+                int w = plan.unaddressedWorkload(i, index - plan.indexOfUnaddressed(i, 0));
+                yield Messages.text(
+                        "drawing.part.unaddressed." + orchestrator, side.scenario().workloads().get(w).name(),
+                        name(i));
+            }
         };
     }
 

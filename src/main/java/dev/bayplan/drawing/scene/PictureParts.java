@@ -28,6 +28,11 @@ public record PictureParts(Set<Orchestrator> clusters, boolean title, boolean da
         clusters = Set.copyOf(clusters);
     }
 
+    /// {@return the same under a heading that has title and date already}
+    public PictureParts headed() {
+        return new PictureParts(clusters, false, false, legend, source);
+    }
+
     /// {@return the same of one orchestrator, or of both again}
     public PictureParts withClusters(Set<Orchestrator> others) {
         return new PictureParts(others, title, date, legend, source);

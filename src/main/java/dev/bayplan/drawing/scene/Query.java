@@ -23,6 +23,7 @@ public record Query(@Nullable Kind kind, String text) {
     private static final Pattern INSTANCE = Pattern.compile("i-(\\d{1,7})");
     private static final Pattern POD = Pattern.compile("(.+)-(\\d{1,7})");
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){1,3}\\.?");
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-f]{1,4}(:[0-9a-f]{0,4}){1,7}");
     private static final int OCTETS = 4;
 
     /// What a word before a colon restricts a search to.
@@ -33,6 +34,20 @@ public record Query(@Nullable Kind kind, String text) {
 
     /// A replica of a workload of that name, from 1.
     record Replica(String workload, int number) {}
+
+    /// IPv6 addresses, as far as they were typed: whole groups.
+    record Ipv6(String typed) {
+
+        /// @param beginning what the address begins with
+        /// @param rest      in small letters
+        boolean has(String beginning, String rest) {
+            if (typed.length() <= beginning.length()) {
+                return beginning.startsWith(typed)
+                        && (typed.endsWith(":") || beginning.startsWith(":", typed.length()));
+            }
+            return typed.startsWith(beginning) && typed.substring(beginning.length()).equals(rest);
+        }
+    }
 
     /// A block of addresses, as far as it was typed.
     record Block(int base, int mask) {
@@ -108,6 +123,10 @@ public record Query(@Nullable Kind kind, String text) {
         return asks(Kind.POD) && form.matches()
                 ? Optional.of(new Replica(form.group(1), Integer.parseInt(form.group(2))))
                 : Optional.empty();
+    }
+
+    Optional<Ipv6> ipv6() {
+        return asks(Kind.ADDRESS) && IPV6.matcher(text).matches() ? Optional.of(new Ipv6(text)) : Optional.empty();
     }
 
     Optional<Block> addresses() {

@@ -3,6 +3,7 @@ package dev.bayplan.drawing.scene;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Target;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +37,25 @@ public record Scene(
     /// it}
     public Optional<String> figureAt(double x, double y) {
         return clusters().flatMap(cluster -> cluster.figureAt(x, y).stream()).findFirst();
+    }
+
+    /// {@return where the clusters are}
+    public Box clustersPlace() {
+        List<Box> places = clusters().map(ClusterScene::bounds).toList();
+        double left = places.stream().mapToDouble(Box::x).min().orElseThrow();
+        double top = places.stream().mapToDouble(Box::y).min().orElseThrow();
+        return new Box(
+                left, top, places.stream().mapToDouble(Box::right).max().orElseThrow() - left,
+                places.stream().mapToDouble(Box::bottom).max().orElseThrow() - top);
+    }
+
+    /// {@return what a window would show as the whole drawing, had it the same clusters}
+    public Box asInWindow() {
+        Box clusters = clustersPlace();
+        double margin = captions.unit() * Framing.WINDOW.margin();
+        return new Box(
+                clusters.x() - margin, clusters.y() - margin, clusters.width() + 2 * margin,
+                clusters.height() + 2 * margin + captions.unit() * SceneLayout.LEGEND);
     }
 
     private Stream<ClusterScene> clusters() {

@@ -17,13 +17,11 @@ public final class SceneLayout {
     /// Height of a picture at its own size, in pixels.
     public static final double PICTURE_HEIGHT = 900;
 
-    private static final double WINDOW_MARGIN = 22;
-    private static final double PICTURE_MARGIN = 52;
     private static final double STACKED_GAP = 30;
     private static final double BESIDE_GAP = 64;
     private static final double HEADING = 84;
     private static final double TITLE_LINE = 30;
-    private static final double LEGEND = 34;
+    static final double LEGEND = 34;
     private static final double SOURCE_GAP = 40;
     private static final int[] COLUMN_HEIGHTS = {4, 8, 15, 3, 2, 1};
     private static final double FIGURE_GAP = 44;
@@ -82,7 +80,13 @@ public final class SceneLayout {
 
     /// {@return the scene for a picture of its own, with or without some of its parts}
     public static Scene forPicture(Outcome outcome, Lens lens, PictureParts parts, Fonts fonts) {
-        return best(outcome, lens, Framing.PICTURE, parts, fonts, PICTURE_WIDTH, PICTURE_HEIGHT);
+        return forPage(outcome, lens, parts, Heading.NONE, fonts);
+    }
+
+    /// {@return the scene for what a heading leaves of a picture}
+    public static Scene forPage(Outcome outcome, Lens lens, PictureParts parts, Heading heading, Fonts fonts) {
+        return best(
+                outcome, lens, Framing.PICTURE, parts, fonts, PICTURE_WIDTH, PICTURE_HEIGHT - heading.height());
     }
 
     /// Interfaces of an instance stand in columns; how tall they may be is tried out.
@@ -188,7 +192,7 @@ public final class SceneLayout {
     }
 
     private double margin() {
-        return unit * (framing == Framing.PICTURE ? PICTURE_MARGIN : WINDOW_MARGIN);
+        return unit * framing.margin();
     }
 
     private double headingHeight() {

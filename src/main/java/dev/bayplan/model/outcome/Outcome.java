@@ -67,6 +67,14 @@ public record Outcome(Scenario scenario, Catalog catalog, List<InstanceType> typ
         return new Outcome(scenario, catalog, types, eks.at(eksThen, catalogs), ecs.at(ecsThen, catalogs));
     }
 
+    /// {@return the same at a time of what its script leads to; a pure function, to be run off the FX thread}
+    ///
+    /// @param seconds since the start
+    public Outcome at(int seconds, Catalogs catalogs) {
+        Lifecycle played = play(Math.max(seconds, Lifecycle.usualEnd(scenario.script())), Lifecycle.USUAL_SEED);
+        return at(played.eks().replay().seek(seconds), played.ecs().replay().seek(seconds), catalogs);
+    }
+
     public Side side(Orchestrator orchestrator) {
         return switch (orchestrator) {
             case EKS -> eks;

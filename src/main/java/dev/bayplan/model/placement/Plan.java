@@ -184,6 +184,24 @@ public final class Plan {
         return unaddressedWorkload[firstUnaddressed[i] + n];
     }
 
+    /// {@return the index of the `n`th replica without address on instance `i` among all that have none}
+    public int indexOfUnaddressed(int i, int n) {
+        return firstUnaddressed[i] + n;
+    }
+
+    /// {@return the instance that admitted the replica without address of that index}
+    public int instanceOfUnaddressed(int index) {
+        int i = Arrays.binarySearch(firstUnaddressed, index);
+        if (i < 0) {
+            return -i - 2;
+        }
+        // Of several instances that begin at the same index only the last one has any.
+        while (firstUnaddressed[i + 1] == index) {
+            i++;
+        }
+        return i;
+    }
+
     /// {@return what denied an address to the replicas without one on instance `i`}
     public Resource unaddressedBound(int i) {
         return unaddressedBound[i];

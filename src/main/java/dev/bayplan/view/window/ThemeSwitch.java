@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.model.scenario.Theme;
+import dev.bayplan.view.window.parts.HueStyles;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -53,7 +54,7 @@ final class ThemeSwitch {
             switch (wanted) {
                 case LIGHT -> sheets.setAll(LIGHT, STYLE);
                 case DARK -> sheets.setAll(DARK, STYLE);
-                case HIGH_CONTRAST -> sheets.setAll(LIGHT, STYLE, HIGH_CONTRAST);
+                case HIGH_CONTRAST -> sheets.setAll(LIGHT, STYLE, HIGH_CONTRAST, HueStyles.of(wanted));
             }
             palette.set(wanted);
         }

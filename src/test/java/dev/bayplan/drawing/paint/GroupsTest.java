@@ -40,6 +40,11 @@ class GroupsTest {
                     assertThat(count(
                             groups, instances + "(" + interfaces + ")?" + " > " + side.orchestrator() + " SLOT \\d+"))
                             .isEqualTo(side.plan().placed());
+                    assertThat(count(groups, instances + " > " + side.orchestrator() + " UNADDRESSED \\d+"))
+                            .as("some of these may be left out where there are many")
+                            .isBetween(
+                                    replicasOnly || side.plan().withoutAddress() == 0 ? 0L : 1L,
+                                    (long) side.plan().withoutAddress());
                 }
             }
         }

@@ -18,6 +18,9 @@ class PaletteTest {
     /// The same, enhanced.
     private static final double ENHANCED = 7;
 
+    /// The same of graphics that have to be seen to be understood.
+    private static final double RECOGNISABLE = 3;
+
     /// What an outline needs that only says that nothing is there.
     private static final double VISIBLE = 1.6;
 
@@ -26,6 +29,9 @@ class PaletteTest {
 
     /// The same, where red and green look alike.
     private static final double APART_FOR_THE_COLOUR_BLIND = 10;
+
+    /// The same, where all is grey: as much as eight of them can be apart that stand out from white.
+    private static final double APART_IN_GREY = 3.5;
 
     @ParameterizedTest
     @EnumSource
@@ -83,6 +89,36 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatMeansSomethingIsRecognisedOnEveryGround(Palette palette) {
+        for (int ground : grounds(palette)) {
+            assertContrast("alert", palette.alert(), ground, RECOGNISABLE);
+            assertContrast("crossing lane", palette.crossing(), ground, RECOGNISABLE);
+            assertContrast("selection", palette.selection(), ground, RECOGNISABLE);
+            for (Orchestrator orchestrator : Orchestrator.values()) {
+                assertContrast("accent", palette.accent(orchestrator), ground, RECOGNISABLE);
+            }
+        }
+    }
+
+    /// In the other themes hues and lanes that stay in a zone are paler; there names and outlines tell.
+    @Test
+    void inHighContrastHuesAndLanesAreRecognisedToo() {
+        Palette palette = Palette.HIGH_CONTRAST;
+        for (int ground : grounds(palette)) {
+            for (Hue hue : Hue.values()) {
+                assertContrast(hue.name(), palette.hue(hue), ground, RECOGNISABLE);
+            }
+            assertContrast("no role", palette.noRole(), ground, RECOGNISABLE);
+            assertContrast("lane", palette.lane(), ground, RECOGNISABLE);
+        }
+    }
+
+    private static int[] grounds(Palette palette) {
+        return new int[] {palette.background(), palette.zone(), palette.instance(), palette.block()};
+    }
+
     private static void assertReadable(String what, int ink, int ground) {
         assertContrast(what, ink, ground, READABLE);
     }
@@ -100,6 +136,21 @@ class PaletteTest {
     void huesStayApart(Palette palette) {
         assertApart(palette, argb -> argb, APART);
         assertApart(palette, PaletteTest::withoutGreen, APART_FOR_THE_COLOUR_BLIND);
+    }
+
+    /// Elsewhere the name in a cell and in the legend tells: see LabelsTest.
+    @Test
+    void inHighContrastHuesStayApartInGrey() {
+        assertApart(Palette.HIGH_CONTRAST, PaletteTest::withoutColour, APART_IN_GREY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noRoleIsLikeNoHue(Palette palette) {
+        for (Hue hue : Hue.values()) {
+            assertThat(distance(palette.hue(hue), palette.noRole(), argb -> argb)).as(hue.name())
+                    .isGreaterThan(APART);
+        }
     }
 
     @ParameterizedTest

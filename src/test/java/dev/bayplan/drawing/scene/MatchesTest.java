@@ -3,13 +3,19 @@ package dev.bayplan.drawing.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bayplan.controller.document.Samples;
+import dev.bayplan.drawing.scene.SomeOutcomes.Named;
+import dev.bayplan.model.outcome.AnyOutcome;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Target;
+import dev.bayplan.model.settings.EksSettings;
+import dev.bayplan.model.settings.PodAddresses;
 import dev.bayplan.store.BundledCatalogs;
 import dev.bayplan.store.BundledExamples;
 import dev.bayplan.text.AddressText;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +99,44 @@ class MatchesTest {
     @Test
     void pendingIsWhatHasNoPlace() {
         assertThat(eks("pending").count()).isEqualTo(9);
+        assertThat(eks("pending").withoutPlace()).isEqualTo(9);
         assertThat(eks("pending").next(0)).isEqualTo(-1);
+    }
+
+    @Test
+    void anIpv6AddressIsFoundWholeOrByItsBeginning() {
+        Outcome ipv6 = AnyOutcome.of(SomeOutcomes.twoSecurityGroups(10).withEks(EksSettings.DEFAULT
+                .withNetworking(EksSettings.DEFAULT.networking().withAddresses(PodAddresses.IPV6))));
+        Plan plan = ipv6.eks().plan();
+        int s = IntStream.range(0, plan.slots()).filter(plan::hasIpv6).findFirst().orElseThrow();
+        String address = AddressText.of(plan, s);
+        Matches one = new Matches(ipv6.eks(), Query.of(address));
+        assertThat(one.count()).isEqualTo(1);
+        assertThat(slot(one)).isEqualTo(s);
+        assertThat(new Matches(ipv6.eks(), Query.of("address:" + address.toUpperCase(Locale.ROOT))).count())
+                .isEqualTo(1);
+        String block = AddressText.ipv6Of(plan, plan.instanceOfSlot(s));
+        long there = IntStream.range(0, plan.slots())
+                .filter(each -> plan.hasIpv6(each) && AddressText.of(plan, each).startsWith(block)).count();
+        assertThat(new Matches(ipv6.eks(), Query.of(block)).count()).isEqualTo((int) there);
+        assertThat(new Matches(ipv6.eks(), Query.of(block.replace("::", ""))).count()).isEqualTo((int) there);
+        assertThat(new Matches(ipv6.eks(), Query.of("2001:db8")).count())
+                .isEqualTo((int) IntStream.range(0, plan.slots()).filter(plan::hasIpv6).count());
+        assertThat(new Matches(ipv6.eks(), Query.of("2001:db")).count()).isZero();
+    }
+
+    @Test
+    void whatHasNoAddressIsGoneToOnItsInstance() {
+        Outcome full = SomeOutcomes.extremes()
+                .map(Named::outcome)
+                .filter(outcome -> outcome.eks().plan().withoutAddress() > 0)
+                .findFirst().orElseThrow();
+        Plan plan = full.eks().plan();
+        Matches pending = new Matches(full.eks(), Query.of("pending"));
+        assertThat(pending.count()).isEqualTo(plan.withoutAddress() + plan.pendingReplicas());
+        assertThat(pending.withoutPlace()).isEqualTo(plan.pendingReplicas());
+        assertThat(pending.target(pending.next(0))).isInstanceOfSatisfying(
+                Target.Instance.class, there -> assertThat(plan.unaddressed(there.instance())).isPositive());
     }
 
     @ParameterizedTest

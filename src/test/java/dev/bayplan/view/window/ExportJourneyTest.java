@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.export.Exits;
 import dev.bayplan.controller.export.ExportPresentation;
+import dev.bayplan.controller.export.ExportSource;
 import dev.bayplan.export.Exporter;
 import dev.bayplan.export.Format;
+import dev.bayplan.export.Stories;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.view.window.export.ExportDialog;
@@ -42,7 +44,10 @@ class ExportJourneyTest implements Exits {
         stage.setScene(new Scene(new Pane(), 1_200, 800));
         stage.show();
         var export = new ExportPresentation(
-                Outcome.of(Samples.article(), Samples.catalogs()), "article", Lens.TRAFFIC, new Exporter(), this,
+                new ExportSource(
+                        Outcome.of(Samples.article(), Samples.catalogs()), Stories.all(), Samples.catalogs(),
+                        "article"),
+                Lens.TRAFFIC, new Exporter(), this,
                 Runnable::run, Runnable::run);
         new ExportDialog(stage, export).show();
     }
@@ -79,6 +84,20 @@ class ExportJourneyTest implements Exits {
         assertThat(copied).startsWith(0x89, 'P', 'N', 'G');
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#export-save").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aStoryIsLookedThroughAndSaved(FxRobot robot) {
+        assertThat(isThere(robot, "#export-forth")).isFalse();
+        robot.clickOn("#export-story");
+        assertThat(isThere(robot, "#export-lens")).isFalse();
+        robot.clickOn("#export-forth");
+        assertThat(robot.lookup("#export-remark").<Labeled>query().getText()).startsWith("Page 2 of 5");
+        robot.clickOn("#export-save");
+        assertThat(folder.resolve("slide-05.png")).exists();
+        robot.interact(() -> robot.lookup("#export-format").<ComboBox<Format>>query().setValue(Format.GIF));
+        assertThat(isThere(robot, "#export-story")).isFalse();
+        assertThat(robot.lookup("#export-remark").<Labeled>query().getText()).contains("first 4 s");
     }
 
     private static double top(FxRobot robot, String id) {

@@ -65,7 +65,10 @@ class FindJourneyTest {
         robot.write("/");
         assertThat(robot.lookup("#find").query().isFocused()).isTrue();
         robot.write("pending");
-        assertThat(robot.lookup("#find-count").<Labeled>query().getText()).isEqualTo("93 matches");
+        assertThat(robot.lookup("#find-count").<Labeled>query().getText())
+                .startsWith("93 matches, 93 of them pending");
+        robot.type(KeyCode.ENTER);
+        assertThat(selection.figureProperty().get()).isEqualTo("pending");
     }
 
     @Test

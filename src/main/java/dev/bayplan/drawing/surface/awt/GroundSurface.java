@@ -11,7 +11,7 @@ public final class GroundSurface extends Nowhere {
     private int rectangles;
 
     public GroundSurface(int width, int height, Fonts fonts) {
-        image = new ImageSurface(width, height, false, fonts);
+        image = new ImageSurface(width, height, false, 1, fonts);
     }
 
     public BufferedImage image() {
@@ -27,6 +27,16 @@ public final class GroundSurface extends Nowhere {
     public void begin(int background) {
         image.begin(background);
         rectangles = 0;
+    }
+
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        image.clip(x, y, width, height);
+    }
+
+    @Override
+    public void unclip() {
+        image.unclip();
     }
 
     @Override

@@ -23,23 +23,31 @@ public final class ImageSurface implements Surface {
 
     private final BufferedImage image;
     private final boolean withBackground;
+    private final double shrink;
     private int top;
     private final Graphics2D graphics;
     private final Outlines outlines;
 
     public ImageSurface(int width, int height, Fonts fonts) {
-        this(width, height, true, fonts);
+        this(width, height, true, 1, fonts);
     }
 
+    /// A picture that is smaller than what is painted.
+    ///
+    /// @param width          of the image, in pixels
+    /// @param height         of the image, in pixels
     /// @param withBackground false leaves what is drawn on nothing transparent
-    public ImageSurface(int width, int height, boolean withBackground, Fonts fonts) {
+    /// @param shrink         pixels of the image for one that is painted; at most 1
+    public ImageSurface(int width, int height, boolean withBackground, double shrink, Fonts fonts) {
         this.withBackground = withBackground;
+        this.shrink = shrink;
         int type = withBackground ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         image = new BufferedImage(width, height, type);
         graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         outlines = new Outlines(fonts);
+        startAt(0);
     }
 
     public BufferedImage image() {
@@ -49,18 +57,21 @@ public final class ImageSurface implements Surface {
     /// Holds the rows of the picture from `row` on, from the next frame on.
     public void startAt(int row) {
         top = row;
-        graphics.setTransform(AffineTransform.getTranslateInstance(0, -row));
+        AffineTransform place = AffineTransform.getTranslateInstance(0, -row);
+        place.scale(shrink, shrink);
+        graphics.setTransform(place);
     }
 
     private boolean misses(double y1, double y2) {
-        return Math.max(y1, y2) < top || Math.min(y1, y2) > top + image.getHeight();
+        return Math.max(y1, y2) * shrink < top || Math.min(y1, y2) * shrink > top + image.getHeight();
     }
 
     @Override
     public void begin(int background) {
         graphics.setComposite(AlphaComposite.Src);
         graphics.setColor(new Color(withBackground ? background : 0, true));
-        graphics.fillRect(0, top, image.getWidth(), image.getHeight());
+        graphics.fill(new Rectangle2D.Double(
+                0, top / shrink, image.getWidth() / shrink, image.getHeight() / shrink));
         graphics.setComposite(AlphaComposite.SrcOver);
     }
 
@@ -134,6 +145,16 @@ public final class ImageSurface implements Surface {
         AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
         place.scale(size, -size);
         fill(line.createTransformedShape(place), argb);
+    }
+
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        graphics.setClip(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    @Override
+    public void unclip() {
+        graphics.setClip(null);
     }
 
     private void fill(Shape shape, int argb) {

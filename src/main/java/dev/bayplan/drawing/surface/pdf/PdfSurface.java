@@ -30,6 +30,7 @@ public final class PdfSurface implements Surface, Closeable {
     private final boolean withBackground;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private int opacity = 255;
+    private int opacityAround = 255;
 
     /// A drawing step that may fail.
     private interface Step {
@@ -136,6 +137,22 @@ public final class PdfSurface implements Surface, Closeable {
             }
             i = end;
         }
+    }
+
+    @Override
+    public void clip(double x, double y, double boxWidth, double boxHeight) {
+        tried(() -> {
+            page.saveGraphicsState();
+            page.addRect((float) x, (float) (height - y - boxHeight), (float) boxWidth, (float) boxHeight);
+            page.clip();
+        });
+        opacityAround = opacity;
+    }
+
+    @Override
+    public void unclip() {
+        tried(page::restoreGraphicsState);
+        opacity = opacityAround;
     }
 
     private void show(String text, double x, double baseline, Typeface typeface, double size, int argb) {

@@ -9,17 +9,17 @@ import dev.bayplan.drawing.scene.PlanPart;
 import dev.bayplan.drawing.surface.XmlText;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.poi.common.usermodel.fonts.FontGroup;
-import org.apache.poi.sl.usermodel.Insets2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle;
-import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
-import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -27,7 +27,7 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -39,9 +39,6 @@ public final class PptxSurface implements Surface {
 
     private static final double LINE_HEIGHT = 1.18;
     private static final int WHOLE = 100_000;
-
-    /// The least size of text that the format knows, in points.
-    private static final double SMALLEST_SIZE = 1;
 
     /// More pods with their names than one would edit by hand.
     private static final int MOST_BOXES = 2_000;
@@ -55,6 +52,7 @@ public final class PptxSurface implements Surface {
     private final Deque<SlideGroup> groups = new ArrayDeque<>();
     private final Deque<String> groupNames = new ArrayDeque<>();
     private final Deque<String> descriptions = new ArrayDeque<>();
+    private @Nullable Scissors scissors;
 
     /// @param scale      points for a pixel
     /// @param withGround false where a picture of the ground lies on the slide already
@@ -111,21 +109,68 @@ public final class PptxSurface implements Surface {
     }
 
     @Override
+    public void clip(double x, double y, double width, double height) {
+        scissors = new Scissors(place(x, y, width, height));
+    }
+
+    @Override
+    public void unclip() {
+        scissors = null;
+    }
+
+    /// {@return whether the frame cuts a shape, so that only a part of it is to be drawn}
+    private boolean isCut(double x, double y, double width, double height) {
+        return scissors != null && scissors.cuts(place(x, y, width, height));
+    }
+
+    private void fillPart(Shape shape, int argb) {
+        Path2D left = scissors == null ? new Path2D.Double(shape) : scissors.area(shape);
+        if (left != null) {
+            freeform(left).setFillColor(new Color(argb, true));
+        }
+    }
+
+    private XSLFFreeformShape freeform(Path2D path) {
+        XSLFFreeformShape shape = slide.createFreeform();
+        shape.setPath(path);
+        groups.element().add(shape.getXmlObject(), path.getBounds2D());
+        return shape;
+    }
+
+    @Override
     public void ground(double x, double y, double width, double height, int argb) {
-        if (withGround) {
+        if (withGround && isCut(x, y, width, height)) {
+            fillPart(place(x, y, width, height), argb);
+        } else if (withGround) {
             shape(ShapeType.RECT, x, y, width, height).setFillColor(new Color(argb, true));
         }
     }
 
     @Override
     public void fillRoundRect(double x, double y, double width, double height, double radius, int argb) {
-        roundRect(x, y, width, height, radius).setFillColor(new Color(argb, true));
+        if (isCut(x, y, width, height)) {
+            fillPart(rounded(x, y, width, height, radius), argb);
+        } else {
+            roundRect(x, y, width, height, radius).setFillColor(new Color(argb, true));
+        }
     }
 
     @Override
     public void strokeRoundRect(
             double x, double y, double width, double height, double radius, double lineWidth, double dash, int argb) {
-        stroke(roundRect(x, y, width, height, radius), lineWidth, dash, argb);
+        if (scissors == null || !isCut(x, y, width, height)) {
+            stroke(roundRect(x, y, width, height, radius), lineWidth, dash, argb);
+            return;
+        }
+        Path2D left = scissors.outline(rounded(x, y, width, height, radius));
+        if (left != null) {
+            stroke(freeform(left), lineWidth, dash, argb);
+        }
+    }
+
+    private Shape rounded(double x, double y, double width, double height, double radius) {
+        return new RoundRectangle2D.Double(
+                x * scale, y * scale, width * scale, height * scale, 2 * radius * scale, 2 * radius * scale);
     }
 
     private XSLFAutoShape roundRect(double x, double y, double width, double height, double radius) {
@@ -150,9 +195,16 @@ public final class PptxSurface implements Surface {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, double lineWidth, double dash, int argb) {
+        Line2D whole = new Line2D.Double(x1 * scale, y1 * scale, x2 * scale, y2 * scale);
+        Line2D left = scissors == null
+                ? whole
+                : scissors.line(whole.getX1(), whole.getY1(), whole.getX2(), whole.getY2());
+        if (left == null) {
+            return;
+        }
         XSLFConnectorShape line = slide.createConnector();
         line.setShapeType(ShapeType.LINE);
-        putDown(line, place(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)));
+        putDown(line, left.getBounds2D());
         line.setFlipHorizontal(x2 < x1);
         line.setFlipVertical(y2 < y1);
         stroke(line, lineWidth, dash, argb);
@@ -160,14 +212,20 @@ public final class PptxSurface implements Surface {
 
     @Override
     public void fillCircle(double centerX, double centerY, double radius, int argb) {
-        shape(ShapeType.ELLIPSE, centerX - radius, centerY - radius, 2 * radius, 2 * radius)
-                .setFillColor(new Color(argb, true));
+        fill(ShapeType.ELLIPSE, centerX, centerY, radius, argb);
     }
 
     @Override
     public void fillDiamond(double centerX, double centerY, double radius, int argb) {
-        shape(ShapeType.DIAMOND, centerX - radius, centerY - radius, 2 * radius, 2 * radius)
-                .setFillColor(new Color(argb, true));
+        fill(ShapeType.DIAMOND, centerX, centerY, radius, argb);
+    }
+
+    /// What is small and reaches out of the frame is left out.
+    private void fill(ShapeType type, double centerX, double centerY, double radius, int argb) {
+        if (!isCut(centerX - radius, centerY - radius, 2 * radius, 2 * radius)) {
+            shape(type, centerX - radius, centerY - radius, 2 * radius, 2 * radius)
+                    .setFillColor(new Color(argb, true));
+        }
     }
 
     @Override
@@ -177,10 +235,7 @@ public final class PptxSurface implements Surface {
         path.lineTo(x2 * scale, y2 * scale);
         path.lineTo(x3 * scale, y3 * scale);
         path.closePath();
-        XSLFFreeformShape triangle = slide.createFreeform();
-        triangle.setPath(path);
-        triangle.setFillColor(new Color(argb, true));
-        groups.element().add(triangle.getXmlObject(), path.getBounds2D());
+        fillPart(path, argb);
     }
 
     @Override
@@ -191,26 +246,36 @@ public final class PptxSurface implements Surface {
     @Override
     public void text(
             Anchor anchor, String text, double x, double baseline, Typeface typeface, double size, int argb) {
+        writeIn(slide.createTextBox(), anchor, List.of(text), x, baseline, typeface, size, argb);
+    }
+
+    @Override
+    public void title(String text, double x, double baseline, Typeface typeface, double size, int argb) {
         XSLFTextBox box = slide.createTextBox();
-        double wide = fonts.width(text, typeface, size);
-        putDown(box, place(x, baseline - ASCENT * size, wide, LINE_HEIGHT * size));
-        box.setInsets(new Insets2D(0, 0, 0, 0));
-        box.setWordWrap(false);
-        box.setTextAutofit(TextAutofit.NONE);
-        box.setVerticalAlignment(VerticalAlignment.TOP);
-        box.clearText();
-        XSLFTextParagraph paragraph = box.addNewTextParagraph();
-        paragraph.setTextAlign(switch (anchor) {
-            case LEFT -> TextAlign.LEFT;
-            case MIDDLE -> TextAlign.CENTER;
-            case RIGHT -> TextAlign.RIGHT;
-        });
-        XSLFTextRun run = paragraph.addNewTextRun();
-        run.setText(XmlText.clean(text));
-        SlideFont font = new SlideFont(typeface);
-        run.setFontInfo(font, FontGroup.LATIN);
-        run.setFontSize(Math.max(SMALLEST_SIZE, size * scale * font.narrowing()));
-        run.setBold(typeface.bold());
-        run.setFontColor(new Color(argb, true));
+        ((CTShape) box.getXmlObject()).getNvSpPr().getCNvSpPr().unsetTxBox();
+        box.setPlaceholder(Placeholder.TITLE);
+        writeIn(box, Anchor.LEFT, List.of(text), x, baseline, typeface, size, argb);
+        // A title is broken where its box ends, whatever the box says of that.
+        double right = slide.getSlideShow().getPageSize().getWidth() - x * scale;
+        Rectangle2D place = box.getAnchor();
+        box.setAnchor(new Rectangle2D.Double(
+                place.getX(), place.getY(), Math.max(place.getWidth(), right - place.getX()), place.getHeight()));
+    }
+
+    @Override
+    public void paragraph(
+            List<String> lines, double x, double baseline, double leading, Typeface typeface, double size, int argb) {
+        XSLFTextParagraph paragraph = writeIn(
+                slide.createTextBox(), Anchor.LEFT, lines, x, baseline, typeface, size, argb);
+        // What is negative is in points, not in percent.
+        paragraph.setLineSpacing(-leading * scale);
+    }
+
+    private XSLFTextParagraph writeIn(
+            XSLFTextBox box, Anchor anchor, List<String> lines, double x, double baseline, Typeface typeface,
+            double size, int argb) {
+        double wide = lines.stream().mapToDouble(line -> fonts.width(line, typeface, size)).max().orElse(0);
+        putDown(box, place(x, baseline - ASCENT * size, wide, LINE_HEIGHT * size * lines.size()));
+        return new SlideFont(typeface).write(lines, box, anchor, size * scale, new Color(argb, true));
     }
 }

@@ -158,6 +158,18 @@ public final class SvgSurface implements Surface {
         body.append("</g>\n");
     }
 
+    @Override
+    public void clip(double x, double y, double boxWidth, double boxHeight) {
+        body.append("<clipPath id=\"seen\">");
+        start("rect").at("x", x).at("y", y).at("width", boxWidth).at("height", boxHeight).end();
+        body.append("</clipPath>\n<g clip-path=\"url(#seen)\">\n");
+    }
+
+    @Override
+    public void unclip() {
+        body.append("</g>\n");
+    }
+
     private SvgSurface start(String element) {
         body.append('<').append(element);
         return this;

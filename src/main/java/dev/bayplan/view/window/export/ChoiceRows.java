@@ -20,14 +20,15 @@ final class ChoiceRows extends GridPane {
     ChoiceRows(ExportChoices choices) {
         getStyleClass().add("export-choices");
         add("export-format", "export.format", choices.format());
+        addBox("export-story", "export.story", choices.story());
         add("export-lens", "export.lens", choices.lens());
+        add("export-followed", "export.followed", choices.followed());
         add("export-shown", "export.shown", choices.shown());
         add("export-theme", "export.theme", choices.theme());
         add("export-scale", "export.scale", choices.scale());
         add("export-length", "export.length", choices.length());
         add("export-frames", "export.framesPerSecond", choices.framesPerSecond());
         addBox("export-loop", "export.loop", choices.loop());
-        addBox("export-steps", "export.everyStep", choices.everyStep());
         addBox("export-background", "export.background", choices.background());
         addBox("export-title", "export.heading", choices.title());
         addBox("export-date", "export.date", choices.date());

@@ -22,13 +22,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Lets the user choose how the drawing is taken away, shows how it will look, and how far it has come.
 public final class ExportDialog {
 
     private static final double PREVIEW_WIDTH = 672;
     private static final double PREVIEW_HEIGHT = 378;
-    private static final double ROOM_TO_TELL = 90;
+    private static final double ROOM_TO_TELL = 126;
+    private static final double REMARK_HEIGHT = 30;
 
     private final Stage stage = new Stage();
     private final ExportPresentation export;
@@ -67,7 +69,7 @@ public final class ExportDialog {
         var view = new ImageView();
         view.setId("export-preview");
         view.setAccessibleText(Messages.text("export.preview"));
-        export.pictureProperty().subscribe(png -> view.setImage(png.length == 0
+        export.preview().pictureProperty().subscribe(png -> view.setImage(png.length == 0
                 ? null
                 : new Image(new ByteArrayInputStream(png), 2 * PREVIEW_WIDTH, 2 * PREVIEW_HEIGHT, true, true)));
         view.setFitWidth(PREVIEW_WIDTH);
@@ -78,8 +80,8 @@ public final class ExportDialog {
         numbers.setEditable(false);
         numbers.getStyleClass().add("code");
         numbers.setAccessibleText(Messages.text("export.preview"));
-        numbers.textProperty().bind(export.numbersProperty());
-        Parts.showWhile(numbers, export.numbersProperty().isNotEmpty());
+        numbers.textProperty().bind(export.preview().numbersProperty());
+        Parts.showWhile(numbers, export.preview().numbersProperty().isNotEmpty());
         var preview = new StackPane(view, numbers);
         preview.getStyleClass().add("export-preview");
         preview.setMinSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
@@ -88,12 +90,29 @@ public final class ExportDialog {
         notice.setId("export-notice");
         notice.textProperty().bind(export.noticeProperty());
         Parts.showWhile(notice, export.noticeProperty().isNotEmpty());
-        var right = new VBox(8, preview, notice, Parts.problem("export", export.problemProperty()));
+        var right = new VBox(8, preview, below(), notice, Parts.problem("export", export.problemProperty()));
         right.getStyleClass().add("export-right");
         right.setMaxWidth(PREVIEW_WIDTH + 2);
         // What is told comes when the window has its size.
         right.setMinHeight(PREVIEW_HEIGHT + ROOM_TO_TELL);
         return right;
+    }
+
+    /// What is to be known of the preview, and a way to its other pages.
+    private Node below() {
+        var remark = Parts.label("", "muted");
+        remark.setId("export-remark");
+        remark.textProperty().bind(export.preview().remarkProperty());
+        Button back = Parts.iconButton("export-back", Feather.CHEVRON_LEFT, "export.back");
+        back.setOnAction(_ -> export.preview().turn(-1));
+        Button forth = Parts.iconButton("export-forth", Feather.CHEVRON_RIGHT, "export.forth");
+        forth.setOnAction(_ -> export.preview().turn(1));
+        Parts.showWhile(back, export.preview().pagedProperty());
+        Parts.showWhile(forth, export.preview().pagedProperty());
+        var row = new HBox(8, back, forth, remark);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(REMARK_HEIGHT);
+        return row;
     }
 
     private Node foot() {
@@ -104,7 +123,7 @@ public final class ExportDialog {
         Button cancel = button("export-cancel", "export.cancel", export::cancel);
         cancel.visibleProperty().bind(export.busyProperty());
         Button copy = button("export-copy", "export.copy", export::copy);
-        copy.disableProperty().bind(export.busyProperty().or(export.numbersProperty().isNotEmpty()));
+        copy.disableProperty().bind(export.busyProperty().or(export.preview().numbersProperty().isNotEmpty()));
         Button save = button("export-save", "export.save", export::save);
         save.setDefaultButton(true);
         save.disableProperty().bind(export.busyProperty());

@@ -37,6 +37,7 @@ public final class Swatch extends MenuButton {
     public static Rectangle square(Hue hue) {
         int argb = Palette.LIGHT.hue(hue);
         var square = new Rectangle(SIZE, SIZE, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
+        square.getStyleClass().add(HueStyles.nameOf(hue));
         square.setArcWidth(ROUNDING);
         square.setArcHeight(ROUNDING);
         return square;
