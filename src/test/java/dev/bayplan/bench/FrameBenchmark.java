@@ -18,7 +18,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// How smoothly the real window pans, zooms and lets requests move over fleets of any size, on the headless software
-/// pipeline. A program, not a test. Arguments: seconds of a run (30), runs (5), and `--json`.
+/// pipeline. A program, not a test. Arguments: seconds of a run (30), runs (5), pods of the only fleet to measure
+/// (all), and `--json`.
 public final class FrameBenchmark {
 
     private static final int WIDTH = 1_600;
@@ -35,13 +36,17 @@ public final class FrameBenchmark {
         report.line("reference: filling %d x %d pixels once %.3f ms", WIDTH, HEIGHT, fill);
         Catalogs catalogs = BundledCatalogs.load();
         Platform.startup(() -> Platform.setImplicitExit(false));
-        for (Fleet fleet : FLEETS) {
+        for (Fleet fleet : options.pods() == 0 ? FLEETS : only(options.pods())) {
             for (Motion motion : Motion.values()) {
                 report.frames(fleet, motion, measured(catalogs, fleet, motion, options));
             }
         }
         report.end();
         Platform.exit();
+    }
+
+    private static List<Fleet> only(int pods) {
+        return FLEETS.stream().filter(fleet -> fleet.pods() == pods).toList();
     }
 
     /// What happens on the screen.

@@ -2,6 +2,7 @@ package dev.bayplan.drawing.paint;
 
 import dev.bayplan.drawing.scene.ClusterScene;
 import dev.bayplan.drawing.scene.InstanceLayout;
+import dev.bayplan.drawing.scene.Occupancy;
 import dev.bayplan.drawing.scene.Slots;
 import dev.bayplan.model.placement.Plan;
 import dev.bayplan.model.scenario.Lens;
@@ -29,17 +30,21 @@ final class BarPainter {
         InstanceLayout layout = cluster.layout(i);
         double x = cluster.instanceX(i);
         double y = cluster.instanceY(i);
-        pen.ground(x, y, layout.width(), layout.height(), ground);
-        int placed = count(cluster, i, lens);
+        Occupancy occupancy = cluster.occupancy();
+        int placed = occupancy.placed(i);
+        double full = layout.height() * Math.min(1, placed / Math.max(1.0, cluster.limit(i)));
+        double top = y + layout.height() - full;
+        if (top > y) {
+            pen.ground(x, y, layout.width(), top - y, ground);
+        }
         if (placed == 0) {
             return;
         }
-        double full = layout.height() * Math.min(1, placed / Math.max(1.0, cluster.limit(i)));
-        double top = y + layout.height() - full;
         if (pen.pixels(layout.width()) < NARROWEST_STRIPED) {
-            pen.ground(x, top, layout.width(), full, color[most()]);
+            pen.ground(x, top, layout.width(), full, fill.of(cluster, i, occupancy.slotOfMost(i), lens));
             return;
         }
+        count(cluster, i, lens);
         double left = x;
         for (int w = 0; w < count.length; w++) {
             if (count[w] > 0) {
@@ -51,9 +56,7 @@ final class BarPainter {
     }
 
     /// Counts the cells of each workload, and looks up the colour of one of them.
-    ///
-    /// @return all of them
-    private int count(ClusterScene cluster, int i, Lens lens) {
+    private void count(ClusterScene cluster, int i, Lens lens) {
         Plan plan = cluster.side().plan();
         int workloads = cluster.side().scenario().workloads().size();
         if (count.length != workloads) {
@@ -61,24 +64,11 @@ final class BarPainter {
             color = new int[workloads];
         }
         Arrays.fill(count, 0);
-        int placed = 0;
         for (int s = Slots.first(plan, i); s < Slots.end(plan, i); s++) {
             int w = plan.workload(s);
-            if (w >= 0) {
-                placed++;
-                if (count[w]++ == 0) {
-                    color[w] = fill.of(cluster, i, s, lens);
-                }
+            if (w >= 0 && count[w]++ == 0) {
+                color[w] = fill.of(cluster, i, s, lens);
             }
         }
-        return placed;
-    }
-
-    private int most() {
-        int most = 0;
-        for (int w = 1; w < count.length; w++) {
-            most = count[w] > count[most] ? w : most;
-        }
-        return most;
     }
 }

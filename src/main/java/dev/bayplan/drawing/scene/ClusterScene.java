@@ -35,6 +35,7 @@ public final class ClusterScene {
     private final @Nullable Lives lives;
     private final double[] dearness;
     private final float[] heat;
+    private @Nullable Occupancy occupancy;
 
     /// @param dearest US dollars a month that the dearest replica bears, in whichever cluster
     ClusterScene(ClusterLayout layout, ClusterText text, @Nullable CostBar costBar, double dearest) {
@@ -57,6 +58,12 @@ public final class ClusterScene {
         this.costBar = costBar;
         this.dearness = layout.costs.shares(dearest);
         this.heat = layout.heat ? Heat.of(side) : new float[0];
+    }
+
+    /// {@return how full instances are, counted when it is first asked for}
+    public Occupancy occupancy() {
+        occupancy = occupancy == null ? Occupancy.of(side) : occupancy;
+        return occupancy;
     }
 
     public Side side() {

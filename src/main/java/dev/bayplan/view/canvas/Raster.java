@@ -50,10 +50,10 @@ final class Raster {
 
     /// Fills a rectangle, at least one pixel each way; colours that are not opaque are mixed with what is there.
     void fill(double x, double y, double w, double h, int argb) {
-        int left = (int) Math.round(x);
-        int top = (int) Math.round(y);
-        int right = Math.min(width, Math.max(left + 1, (int) Math.round(x + w)));
-        int bottom = Math.min(height, Math.max(top + 1, (int) Math.round(y + h)));
+        int left = rounded(x);
+        int top = rounded(y);
+        int right = Math.min(width, Math.max(left + 1, rounded(x + w)));
+        int bottom = Math.min(height, Math.max(top + 1, rounded(y + h)));
         left = Math.max(0, left);
         top = Math.max(0, top);
         if (left >= right || top >= bottom) {
@@ -64,13 +64,21 @@ final class Raster {
         for (int row = top; row < bottom; row++) {
             int start = row * width;
             if (alpha == 255) {
-                Arrays.fill(pixels, start + left, start + right, argb);
+                // Most are a few pixels wide, too few to call a method for.
+                for (int p = start + left; p < start + right; p++) {
+                    pixels[p] = argb;
+                }
             } else {
                 for (int p = start + left; p < start + right; p++) {
                     pixels[p] = mixed(pixels[p], argb, alpha);
                 }
             }
         }
+    }
+
+    /// Of what lies left of the image or above it, no more than that it does so is of interest.
+    private static int rounded(double pixels) {
+        return (int) (pixels + 0.5);
     }
 
     private static int mixed(int under, int over, int alpha) {
