@@ -54,4 +54,9 @@ final class IntList {
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }
+
+    /// {@return the same, none of which needs more than a byte}
+    byte[] toBytes() {
+        return Bytes.of(values, size);
+    }
 }

@@ -25,12 +25,13 @@ public final class Plan {
     public static final int EMPTY = -3;
 
     private final Orchestrator orchestrator;
-    private final int[] group;
-    private final int[] zone;
+    /// Bytes where a scenario has few of something: memory is what limits the largest plans.
+    private final byte[] group;
+    private final byte[] zone;
     private final int[] firstInterface;
     private final int[] firstSlot;
-    private final int[] trunks;
-    private final int[] slotWorkload;
+    private final byte[] trunks;
+    private final byte[] slotWorkload;
     private final int[] slotReplica;
     private final int[] slotAddress;
     private final boolean[] sharesIpv6;
@@ -43,12 +44,12 @@ public final class Plan {
 
     Plan(PlanLayout layout, List<Pending> pending) {
         orchestrator = layout.orchestrator;
-        group = layout.group;
-        zone = layout.zone;
+        group = Bytes.of(layout.group, layout.group.length);
+        zone = Bytes.of(layout.zone, layout.zone.length);
         firstInterface = layout.firstInterface;
         firstSlot = layout.firstSlot.toArray();
-        trunks = layout.trunks.toArray();
-        slotWorkload = layout.slotWorkload.toArray();
+        trunks = layout.trunks.toBytes();
+        slotWorkload = layout.slotWorkload.toBytes();
         slotReplica = layout.slotReplica.toArray();
         slotAddress = layout.slotAddress.toArray();
         sharesIpv6 = layout.sharesIpv6;
