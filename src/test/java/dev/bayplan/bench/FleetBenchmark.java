@@ -23,8 +23,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What fleets of any size cost beside frames: the time from an edit to its picture, once warm, memory, garbage of a frame, and
-/// how fast requests are simulated. A program, not a test.
+/// What fleets of any size cost beside frames: the time from an edit to its picture once warm, memory, garbage of a
+/// frame, and how fast requests are simulated. A program, not a test.
 public final class FleetBenchmark {
 
     private static final int WIDTH = 1_600;
