@@ -32,7 +32,7 @@ final class FileText {
         String text = out.flip().toString();
         if (result.isError()) {
             String found = String.format(Locale.ROOT, "0x%02X", in.get(in.position()));
-            throw new Place(file.file(), line(text, text.length()), "").problem(Messages.text("store.notUtf8", found));
+            throw new Place(file.file(), line(text, text.length())).problem(Messages.text("store.notUtf8", found));
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

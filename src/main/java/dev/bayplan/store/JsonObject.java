@@ -173,10 +173,9 @@ record JsonObject(Place place, Map<String, Json> fields) implements Json {
 
     private static <E extends Enum<E>> E constantOf(Json value, Class<E> type) throws FileFormatException {
         if (value instanceof Text(_, String word)) {
-            for (E constant : type.getEnumConstants()) {
-                if (Word.of(constant).equals(word)) {
-                    return constant;
-                }
+            E constant = Word.find(word, type);
+            if (constant != null) {
+                return constant;
             }
         }
         throw value.mustBe(Messages.text("store.oneOf", String.join(", ", Word.all(type))));

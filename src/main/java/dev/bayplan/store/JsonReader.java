@@ -44,7 +44,7 @@ final class JsonReader {
     }
 
     static JsonObject read(String name, byte[] content) throws FileFormatException {
-        var file = new Place(name, 1, "");
+        var file = new Place(name, 1);
         String text = FileText.of(file, content);
         if (text.isBlank()) {
             throw file.mustBe(Messages.text("store.object"), Messages.text("store.empty"));
@@ -69,12 +69,12 @@ final class JsonReader {
     }
 
     private static Place inLineAt(int offset, Place file, String text) {
-        return new Place(file.file(), FileText.line(text, offset), file.path());
+        return file.inLine(FileText.line(text, offset));
     }
 
     private JsonObject document() throws FileFormatException {
         parser.nextToken();
-        JsonObject document = JsonObject.of(value(new Place(file.file(), line(), ""), 1));
+        JsonObject document = JsonObject.of(value(new Place(file.file(), line()), 1));
         int end = (int) parser.currentLocation().getCharOffset();
         String rest = text.substring(end);
         if (!rest.isBlank()) {
@@ -87,7 +87,7 @@ final class JsonReader {
     private Json value(Place place, int depth) throws FileFormatException {
         values++;
         if (depth > DEEPEST || values > MOST_VALUES) {
-            throw new Place(file.file(), place.line(), "").problem(depth > DEEPEST
+            throw new Place(file.file(), place.line()).problem(depth > DEEPEST
                     ? Messages.text("store.tooDeep", DEEPEST)
                     : Messages.text("store.tooMany", MOST_VALUES));
         }
