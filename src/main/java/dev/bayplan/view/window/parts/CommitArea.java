@@ -1,7 +1,6 @@
 package dev.bayplan.view.window.parts;
 
 import dev.bayplan.controller.inspector.Field;
-import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -10,15 +9,10 @@ import javafx.scene.input.KeyEvent;
 /// A [CommitField] for a few sentences: they are broken into lines where they have to be, and nowhere else.
 public final class CommitArea extends TextArea implements Committing {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-
-    private final Field field;
+    private final Pending pending;
 
     /// @param name what a screen reader says of it
     public CommitArea(String id, String name, Field field, int rows) {
-        this.field = field;
-        setId(id);
-        setAccessibleText(name);
         setWrapText(true);
         setPrefRowCount(rows);
         setPrefColumnCount(1);
@@ -26,37 +20,18 @@ public final class CommitArea extends TextArea implements Committing {
             change.setText(change.getText().replaceAll("\\p{Cntrl}+", " "));
             return change;
         }));
-        field.textProperty().subscribe(this::setText);
-        field.problemProperty().subscribe(this::explain);
-        focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                commit();
-            }
-        });
+        pending = new Pending(this, id, name, field);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     @Override
     public boolean isPending() {
-        return !getText().equals(field.textProperty().get());
+        return pending.isPending();
     }
 
     @Override
     public void commit() {
-        if (isPending()) {
-            field.commit(getText());
-            if (field.problemProperty().get().isEmpty()) {
-                setText(field.textProperty().get());
-            }
-        }
-    }
-
-    private void explain(String problem) {
-        pseudoClassStateChanged(REFUSED, !problem.isEmpty());
-        setAccessibleHelp(problem);
-        if (problem.isEmpty()) {
-            setText(field.textProperty().get());
-        }
+        pending.commit();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -70,9 +45,7 @@ public final class CommitArea extends TextArea implements Committing {
                 event.consume();
             }
             case ESCAPE -> {
-                if (isPending()) {
-                    field.revert();
-                    setText(field.textProperty().get());
+                if (pending.revert()) {
                     event.consume();
                 }
             }

@@ -1,7 +1,6 @@
 package dev.bayplan.view.window.parts;
 
 import dev.bayplan.controller.inspector.Field;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
@@ -9,25 +8,17 @@ import javafx.scene.input.KeyEvent;
 /// number, ten at a time with Shift.
 public final class CommitField extends TextField implements Committing {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final int LARGE_STEP = 10;
 
     private final Field field;
+    private final Pending pending;
 
     /// @param name what a screen reader says of it
     public CommitField(String id, String name, Field field) {
         this.field = field;
-        setId(id);
-        setAccessibleText(name);
         setPrefColumnCount(1);
-        field.textProperty().subscribe(this::setText);
-        field.problemProperty().subscribe(this::explain);
         setOnAction(_ -> commit());
-        focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                commit();
-            }
-        });
+        pending = new Pending(this, id, name, field);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -40,25 +31,12 @@ public final class CommitField extends TextField implements Committing {
 
     @Override
     public boolean isPending() {
-        return !getText().equals(field.textProperty().get());
+        return pending.isPending();
     }
 
     @Override
     public void commit() {
-        if (isPending()) {
-            field.commit(getText());
-            if (field.problemProperty().get().isEmpty()) {
-                setText(field.textProperty().get());
-            }
-        }
-    }
-
-    private void explain(String problem) {
-        pseudoClassStateChanged(REFUSED, !problem.isEmpty());
-        setAccessibleHelp(problem);
-        if (problem.isEmpty()) {
-            setText(field.textProperty().get());
-        }
+        pending.commit();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -80,9 +58,7 @@ public final class CommitField extends TextField implements Committing {
     }
 
     private void revert(KeyEvent event) {
-        if (isPending()) {
-            field.revert();
-            setText(field.textProperty().get());
+        if (pending.revert()) {
             selectAll();
             event.consume();
         }
