@@ -197,13 +197,19 @@ class DesktopTest {
 
     @Test
     void aNoticeLeavesTheDrawingItsSizeAndTheSourcesAreTold(FxRobot robot) {
-        double height = robot.lookup("#drawing").query().getBoundsInParent().getHeight();
+        double height = drawingHeight(robot);
         answers.save = folder.resolve("mine");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(text(robot, "#status-notice")).endsWith("mine.bayplan.json.");
-        assertThat(robot.lookup("#drawing").query().getBoundsInParent().getHeight()).isEqualTo(height);
+        assertThat(drawingHeight(robot)).isEqualTo(height);
         assertThat(robot.lookup("#status-catalogs").<Label>query().getTooltip().getText())
                 .contains("Limits of 2 Aug 2026 from:");
+    }
+
+    /// Asked on the FX thread: bounds are computed where one asks for them, which is no reading alone.
+    private static double drawingHeight(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup("#drawing").query().getBoundsInParent().getHeight());
     }
 
     @Test

@@ -69,7 +69,8 @@ class OpeningTest {
         assertThat(othersWereThere).isFalse();
         assertThat(robot.lookup("#title").tryQuery()).isPresent();
         assertThat(drawingAtFirst).extracting(Dimension2D::getWidth, DOUBLE).isGreaterThan(300);
-        assertThat(size(robot.lookup("#drawing").query())).isEqualTo(drawingAtFirst);
+        Node drawing = robot.lookup("#drawing").query();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> size(drawing))).isEqualTo(drawingAtFirst);
     }
 
     private static Dimension2D size(Node node) {
