@@ -71,7 +71,9 @@ class LifecycleJourneyTest {
                 .moveTo(bounds.getCenterX(), bounds.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isBetween(lifecycle.end() * 0.45, lifecycle.end() * 0.55);
-        robot.moveTo(bounds.getMaxX() + 40, bounds.getCenterY()).release(MouseButton.PRIMARY);
+        robot.moveTo(bounds.getMaxX() + 40, bounds.getCenterY());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isEqualTo(lifecycle.end());
         Node head = track.lookup(".knob");
