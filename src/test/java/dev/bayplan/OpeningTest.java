@@ -40,8 +40,8 @@ class OpeningTest {
         opened = stage;
         Catalogs catalogs = BundledCatalogs.load();
         Desktop.Wired wired = Desktop.wire(
-                new MainWindow(stage), catalogs, BundledExamples.read("article-vpc-eni", catalogs), Optional.empty(),
-                new FileDialogs(stage), Runnable::run, Platform::runLater);
+                new MainWindow(stage), catalogs, BundledExamples.read("article-load-balancing", catalogs),
+                Optional.empty(), new FileDialogs(stage), Runnable::run, Platform::runLater);
         stage.showingProperty().subscribe(showing -> {
             if (showing) {
                 Node root = stage.getScene().getRoot();

@@ -5,9 +5,9 @@ import dev.bayplan.model.scenario.Orchestrator;
 
 /// Every colour of the drawing, packed `0xAARRGGBB`. The one place in which colours stand.
 ///
-/// The hues are those of Okabe and Ito, some of them shifted until text on them can be read and no two look alike.
-/// Those of high contrast are darker, until each stands out from white (3 : 1, as the Web Content Accessibility
-/// Guidelines ask of graphics), and each of another lightness, so that they differ in grey too.
+/// The hues are those of Okabe and Ito, some of them shifted until text on them can be read, no two look alike, and
+/// each is of another lightness, so that they differ in grey too. Those of high contrast are darker, until each stands
+/// out from white (3 : 1, as the Web Content Accessibility Guidelines ask of graphics).
 public enum Palette {
     LIGHT(new Tones(
             0xFFF5F7FA, 0xFFEBEFF4, 0xFFCFD6E0, 0xFFFFFFFF, 0xFF98A3B3, 0xFFF8FAFC, 0xFFD3DAE3, 0xFF18222D, 0xFF5A6674,
@@ -69,7 +69,7 @@ public enum Palette {
             int noRole) {
 
         private static final Hues USUAL = new Hues(
-                0xFF56B4E9, 0xFF10A37F, 0xFFE69F00, 0xFFCC79A7, 0xFF2878B9, 0xFFE0661A, 0xFFF0E442, 0xFF687380,
+                0xFF56B4E9, 0xFF09A17D, 0xFFF1A916, 0xFFD27FAD, 0xFF2878B9, 0xFFD75F11, 0xFFF0E442, 0xFF5E6976,
                 0xFFB4BFCC);
         private static final Hues HIGH_CONTRAST = new Hues(
                 0xFF0683DC, 0xFF096F60, 0xFF996114, 0xFF840172, 0xFF0E2175, 0xFF8F3215, 0xFFA18905, 0xFF343B37,

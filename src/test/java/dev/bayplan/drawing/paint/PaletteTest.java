@@ -136,12 +136,7 @@ class PaletteTest {
     void huesStayApart(Palette palette) {
         assertApart(palette, argb -> argb, APART);
         assertApart(palette, PaletteTest::withoutGreen, APART_FOR_THE_COLOUR_BLIND);
-    }
-
-    /// Elsewhere the name in a cell and in the legend tells: see LabelsTest.
-    @Test
-    void inHighContrastHuesStayApartInGrey() {
-        assertApart(Palette.HIGH_CONTRAST, PaletteTest::withoutColour, APART_IN_GREY);
+        assertApart(palette, PaletteTest::withoutColour, APART_IN_GREY);
     }
 
     @ParameterizedTest

@@ -2,15 +2,7 @@ package dev.bayplan.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.Presentations;
-import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.document.Recomputation;
-import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
-import dev.bayplan.controller.drawing.DrawingPresentation;
-import dev.bayplan.controller.drawing.LifecyclePresentation;
-import dev.bayplan.controller.drawing.Playback;
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Target;
 import dev.bayplan.text.Messages;
 import java.io.IOException;
@@ -30,22 +22,13 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FindJourneyTest {
 
-    private final Document document = new Document(Samples.article(), Samples.catalogs());
-    private final Recomputation recomputation =
-            new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-    private final LifecyclePresentation lifecycle =
-            new LifecyclePresentation(document, Samples.catalogs(), recomputation);
-    private final Selection selection = new Selection(lifecycle.outcomeProperty());
+    private final ArticleWindow window = new ArticleWindow();
+    private final Selection selection = window.selection;
 
     @Start
     void start(Stage stage) {
-        var drawing = new DrawingPresentation(
-                document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
-        var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
-        drawing.resized(600, 500);
-        new MainWindow(stage).show(new Region(), presentations, new RecordedFiles(document));
+        window.drawing.resized(600, 500);
+        window.show(stage, 1_000, new Region(), new RecordedFiles(window.document));
     }
 
     @Test

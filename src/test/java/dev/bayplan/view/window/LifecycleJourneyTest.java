@@ -2,15 +2,8 @@ package dev.bayplan.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.document.Recomputation;
-import dev.bayplan.controller.document.Samples;
-import dev.bayplan.controller.document.Selection;
-import dev.bayplan.controller.drawing.DrawingPresentation;
 import dev.bayplan.controller.drawing.LifecyclePresentation;
-import dev.bayplan.controller.drawing.Playback;
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Edit.AddScriptEntry;
 import dev.bayplan.model.script.Load;
 import dev.bayplan.model.script.ScriptEntry.LoadCurve;
@@ -42,24 +35,14 @@ class LifecycleJourneyTest {
 
     private static final int LOST_AT = 60;
 
-    private final Document document = new Document(Samples.article(), Samples.catalogs());
-    private final Recomputation recomputation =
-            new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-    private final LifecyclePresentation lifecycle =
-            new LifecyclePresentation(document, Samples.catalogs(), recomputation);
-    private final Selection selection = new Selection(lifecycle.outcomeProperty());
+    private final ArticleWindow window = new ArticleWindow();
+    private final Document document = window.document;
+    private final LifecyclePresentation lifecycle = window.lifecycle;
 
     @Start
     void start(Stage stage) {
-        var drawing = new DrawingPresentation(
-                document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
-        var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
-        stage.setWidth(1_100);
-        stage.setHeight(900);
         document.apply(new AddScriptEntry(new LoseInstance(LOST_AT, 0)));
-        new MainWindow(stage).show(new Region(), presentations, new RecordedFiles(document));
+        window.show(stage, 1_100, new Region(), new RecordedFiles(document));
     }
 
     @Test

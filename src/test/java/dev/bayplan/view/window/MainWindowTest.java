@@ -2,15 +2,8 @@ package dev.bayplan.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
-import dev.bayplan.controller.document.Selection;
-import dev.bayplan.controller.drawing.DrawingPresentation;
-import dev.bayplan.controller.drawing.LifecyclePresentation;
-import dev.bayplan.controller.drawing.Playback;
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.model.scenario.Edit.AddScriptEntry;
 import dev.bayplan.model.scenario.Edit.RemoveWorkload;
 import dev.bayplan.model.scenario.Hue;
@@ -37,26 +30,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
-    private final Document document = new Document(Samples.article(), Samples.catalogs());
-
+    private final ArticleWindow window = new ArticleWindow();
+    private final Document document = window.document;
     private final RecordedFiles files = new RecordedFiles(document);
 
     @Start
     void start(Stage stage) {
-        // Both executors run at once: the tests wait for events, never for a clock.
-        var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-        var lifecycle = new LifecyclePresentation(document, Samples.catalogs(), recomputation);
-        var selection = new Selection(lifecycle.outcomeProperty());
-        var drawing = new DrawingPresentation(
-                document, lifecycle.shownProperty(), selection, new Fonts(), Runnable::run, Runnable::run);
-        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
-        var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
-        stage.setWidth(1_000);
-        stage.setHeight(960);
         var canvas = new Region();
         canvas.setId("canvas");
-        new MainWindow(stage).show(canvas, presentations, files);
+        window.show(stage, 1_000, canvas, files);
     }
 
     @Test

@@ -2,15 +2,9 @@ package dev.bayplan.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bayplan.controller.Presentations;
 import dev.bayplan.controller.document.Document;
-import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
-import dev.bayplan.controller.document.Selection;
 import dev.bayplan.controller.drawing.DrawingPresentation;
-import dev.bayplan.controller.drawing.LifecyclePresentation;
-import dev.bayplan.controller.drawing.Playback;
-import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Palette;
 import dev.bayplan.drawing.scene.Scene;
 import dev.bayplan.model.scenario.Edit.ReplaceGroup;
@@ -22,7 +16,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,26 +27,15 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PreviewJourneyTest {
 
-    private final Document document = new Document(Samples.article(), Samples.catalogs());
-
-    private @Nullable DrawingPresentation drawing;
+    private final ArticleWindow window = new ArticleWindow();
+    private final Document document = window.document;
+    private final DrawingPresentation drawing = window.drawing;
 
     @Start
     void start(Stage stage) {
-        var fonts = new Fonts();
-        var recomputation = new Recomputation(document, Samples.catalogs(), Runnable::run, Runnable::run);
-        var lifecycle = new LifecyclePresentation(document, Samples.catalogs(), recomputation);
-        var selection = new Selection(lifecycle.outcomeProperty());
-        drawing = new DrawingPresentation(
-                document, lifecycle.shownProperty(), selection, fonts, Runnable::run, Runnable::run);
-        var playback = new Playback(document, lifecycle.shownProperty(), drawing, false);
-        var presentations = Presentations.of(
-                document, Samples.catalogs(), recomputation, lifecycle, selection, drawing, playback);
-        stage.setWidth(1_200);
-        stage.setHeight(960);
         var pane = new DrawingPane(
-                drawing, fonts, new SimpleObjectProperty<>(Palette.LIGHT), playback.captionProperty());
-        new MainWindow(stage).show(pane, presentations, new RecordedFiles(document));
+                drawing, window.fonts, new SimpleObjectProperty<>(Palette.LIGHT), window.playback.captionProperty());
+        window.show(stage, 1_200, pane, new RecordedFiles(document));
     }
 
     @Test
@@ -126,7 +108,7 @@ class PreviewJourneyTest {
     }
 
     private String drawnType() {
-        Scene scene = drawing == null ? null : drawing.sceneProperty().get();
+        Scene scene = drawing.sceneProperty().get();
         return scene == null ? "" : scene.eks().side().types().getFirst().name();
     }
 

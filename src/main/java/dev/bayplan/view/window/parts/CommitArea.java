@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 /// A [CommitField] for a few sentences: they are broken into lines where they have to be, and nowhere else.
 public final class CommitArea extends TextArea implements Committing {
 
-    private final Pending pending;
+    private final TypedText typed;
 
     /// @param name what a screen reader says of it
     public CommitArea(String id, String name, Field field, int rows) {
@@ -20,18 +20,18 @@ public final class CommitArea extends TextArea implements Committing {
             change.setText(change.getText().replaceAll("\\p{Cntrl}+", " "));
             return change;
         }));
-        pending = new Pending(this, id, name, field);
+        typed = new TypedText(this, id, name, field);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     @Override
     public boolean isPending() {
-        return pending.isPending();
+        return typed.isPending();
     }
 
     @Override
     public void commit() {
-        pending.commit();
+        typed.commit();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -45,7 +45,7 @@ public final class CommitArea extends TextArea implements Committing {
                 event.consume();
             }
             case ESCAPE -> {
-                if (pending.revert()) {
+                if (typed.revert()) {
                     event.consume();
                 }
             }

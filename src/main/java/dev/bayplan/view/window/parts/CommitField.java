@@ -11,14 +11,14 @@ public final class CommitField extends TextField implements Committing {
     private static final int LARGE_STEP = 10;
 
     private final Field field;
-    private final Pending pending;
+    private final TypedText typed;
 
     /// @param name what a screen reader says of it
     public CommitField(String id, String name, Field field) {
         this.field = field;
         setPrefColumnCount(1);
         setOnAction(_ -> commit());
-        pending = new Pending(this, id, name, field);
+        typed = new TypedText(this, id, name, field);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -31,12 +31,12 @@ public final class CommitField extends TextField implements Committing {
 
     @Override
     public boolean isPending() {
-        return pending.isPending();
+        return typed.isPending();
     }
 
     @Override
     public void commit() {
-        pending.commit();
+        typed.commit();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -58,7 +58,7 @@ public final class CommitField extends TextField implements Committing {
     }
 
     private void revert(KeyEvent event) {
-        if (pending.revert()) {
+        if (typed.revert()) {
             selectAll();
             event.consume();
         }

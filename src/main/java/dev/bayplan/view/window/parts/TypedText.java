@@ -6,7 +6,7 @@ import javafx.scene.control.TextInputControl;
 
 /// What is typed into a control until it is handed on to its field, or taken back: it is handed on when the control is
 /// left, and the control shows whether it was refused.
-final class Pending {
+final class TypedText {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -14,7 +14,7 @@ final class Pending {
     private final Field field;
 
     /// @param name what a screen reader says of the control
-    Pending(TextInputControl control, String id, String name, Field field) {
+    TypedText(TextInputControl control, String id, String name, Field field) {
         this.control = control;
         this.field = field;
         control.setId(id);
