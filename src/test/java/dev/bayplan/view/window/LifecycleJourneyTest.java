@@ -49,14 +49,14 @@ class LifecycleJourneyTest {
     void theHeadIsDraggedToAnyTimeAndNotBeyondTheEnd(FxRobot robot) {
         robot.type(KeyCode.DIGIT6);
         Node track = robot.lookup("#lifecycle-track").query();
-        Bounds bounds = track.localToScreen(track.getBoundsInLocal());
+        layOut(robot);
+        Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> track.localToScreen(track.getBoundsInLocal()));
         robot.drag(bounds.getMinX() + 10, bounds.getCenterY(), MouseButton.PRIMARY)
                 .moveTo(bounds.getCenterX(), bounds.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isBetween(lifecycle.end() * 0.45, lifecycle.end() * 0.55);
-        robot.moveTo(bounds.getMaxX() + 40, bounds.getCenterY());
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.release(MouseButton.PRIMARY);
+        robot.moveTo(bounds.getMaxX() + 40, bounds.getCenterY()).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isEqualTo(lifecycle.end());
         Node head = track.lookup(".knob");
@@ -93,10 +93,15 @@ class LifecycleJourneyTest {
         Scene scene = robot.lookup("#lifecycle").query().getScene();
         robot.interact(() -> scene.getWindow().setWidth(width));
         robot.type(KeyCode.DIGIT6);
-        // Once to know the width, once to stand in it.
-        robot.interact(() -> scene.getRoot().layout());
-        robot.interact(() -> scene.getRoot().layout());
+        layOut(robot);
         robot.interact(() -> checkNothingIsCutOff(robot));
+    }
+
+    /// Once to know the width, once to stand in it; until then nothing is where it will be.
+    private static void layOut(FxRobot robot) {
+        Parent root = robot.lookup("#lifecycle").query().getScene().getRoot();
+        robot.interact(root::layout);
+        robot.interact(root::layout);
     }
 
     private static void checkNothingIsCutOff(FxRobot robot) {
