@@ -35,6 +35,7 @@ public final class LifecycleBar {
 
     private final LifecyclePresentation lifecycle;
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper(this, "clock", "");
+    private final ReadOnlyStringWrapper lastClock = new ReadOnlyStringWrapper(this, "lastClock", "");
     private final ReadOnlyObjectWrapper<List<Row>> near = new ReadOnlyObjectWrapper<>(this, "near", List.of());
     private final ReadOnlyObjectWrapper<List<LifecycleText.Row>> figures =
             new ReadOnlyObjectWrapper<>(this, "figures", List.of());
@@ -54,12 +55,16 @@ public final class LifecycleBar {
     }
 
     private void show() {
-        clock.set(Messages.text(
-                "lifecycle.clock", Numbers.clock(lifecycle.timeProperty().get()), Numbers.clock(lifecycle.end())));
+        clock.set(clock(lifecycle.timeProperty().get()));
+        lastClock.set(clock(lifecycle.end()));
         List<Event> events = lifecycle.events();
         int next = Event.firstAfter(events, lifecycle.timeProperty().get());
         int from = Math.clamp(next - EARLIER, 0, Math.max(0, events.size() - NEAR));
         near.set(events.subList(from, Math.min(events.size(), from + NEAR)).stream().map(this::row).toList());
+    }
+
+    private String clock(double seconds) {
+        return Messages.text("lifecycle.clock", Numbers.clock(seconds), Numbers.clock(lifecycle.end()));
     }
 
     private Row row(Event event) {
@@ -97,6 +102,11 @@ public final class LifecycleBar {
     /// {@return the time shown, and the last that there is}
     public ReadOnlyStringProperty clockProperty() {
         return clock.getReadOnlyProperty();
+    }
+
+    /// {@return the same at the last time that there is, the longest that it gets}
+    public ReadOnlyStringProperty lastClockProperty() {
+        return lastClock.getReadOnlyProperty();
     }
 
     /// {@return what happens about now, by time}

@@ -56,8 +56,11 @@ class LifecycleJourneyTest {
                 .moveTo(bounds.getCenterX(), bounds.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lifecycle.timeProperty().get()).isBetween(lifecycle.end() * 0.45, lifecycle.end() * 0.55);
-        robot.moveTo(bounds.getMaxX() + 40, bounds.getCenterY()).release(MouseButton.PRIMARY);
+        // Beyond the end, but still on the track: without a screen, what is dragged goes to what is under the pointer.
+        robot.moveTo(bounds.getMaxX() - 3, bounds.getCenterY()).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> track.localToScreen(track.getBoundsInLocal())))
+                .as("it does not move under the pointer").isEqualTo(bounds);
         assertThat(lifecycle.timeProperty().get()).isEqualTo(lifecycle.end());
         Node head = track.lookup(".knob");
         // Bounds are computed where one asks for them: on the FX thread, or it may be at them too.

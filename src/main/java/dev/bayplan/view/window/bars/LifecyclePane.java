@@ -18,6 +18,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,7 +68,13 @@ public final class LifecyclePane extends VBox {
         clock.setId("lifecycle-time");
         clock.setMinWidth(USE_PREF_SIZE);
         clock.textProperty().bind(bar.clockProperty());
-        var way = new HBox(4, buttons(bar.lifecycle()), track, clock);
+        Label widest = Parts.label("", "strong");
+        widest.setMinWidth(USE_PREF_SIZE);
+        widest.textProperty().bind(bar.lastClockProperty());
+        widest.setVisible(false);
+        var reading = new StackPane(widest, clock);
+        reading.setAlignment(Pos.CENTER_RIGHT);
+        var way = new HBox(4, buttons(bar.lifecycle()), track, reading);
         way.setAlignment(Pos.CENTER_LEFT);
         events.setId("lifecycle-events");
         events.setMinSize(0, 0);
@@ -158,9 +165,10 @@ public final class LifecyclePane extends VBox {
 
     private void showNear(List<LifecycleBar.Row> near) {
         int past = (int) near.stream().filter(LifecycleBar.Row::past).count();
-        List<LifecycleBar.Row> shown = arrangement == Arrangement.WIDE
-                ? near
-                : near.subList(Math.max(0, past - FEW), Math.min(near.size(), past + FEW));
+        // As many at the ends as in between, or the time line would move under the pointer that drags it.
+        int few = Math.min(near.size(), 2 * FEW);
+        int from = Math.clamp(past - FEW, 0, near.size() - few);
+        List<LifecycleBar.Row> shown = arrangement == Arrangement.WIDE ? near : near.subList(from, from + few);
         events.getChildren().setAll(shown.stream().map(LifecyclePane::line).toList());
     }
 
