@@ -11,12 +11,14 @@ import dev.bayplan.store.BundledExamples;
 import dev.bayplan.view.window.MainWindow;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,10 @@ class StoryJourneyTest {
 
     @Start
     void start(Stage stage) {
-        stage.setWidth(1_300);
-        stage.setHeight(900);
+        // As large as the screen: a headless screen does not bear a window that shrinks while it paints.
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
         window = stage;
         Scenario scenario = BundledExamples.read("trunking", CATALOGS);
         wired = Desktop.wire(

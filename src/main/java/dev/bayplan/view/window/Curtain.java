@@ -3,9 +3,8 @@ package dev.bayplan.view.window;
 import dev.bayplan.controller.story.Talk;
 import dev.bayplan.text.Messages;
 import dev.bayplan.view.window.story.PagePane;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -13,26 +12,26 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a talk the whole screen, and puts the window back as it was. While the talk is on, the window is in no scene:
-/// nothing of it plays or takes a key.
+/// Gives a talk the whole screen, and puts the window back as it was. While the talk is on, the window's scene is on no
+/// stage: nothing of it plays or takes a key, and it keeps its focus and its looks for afterwards.
 final class Curtain {
 
     private final Stage stage;
-    private final Scene scene;
-    private final Parent window;
+    private final Scene window;
     private final Talk talk;
     private final Supplier<Region> canvas;
-    private @Nullable PagePane page;
-    private @Nullable Node focused;
+    private final Consumer<Scene> dresser;
+    private @Nullable Scene page;
     private boolean wasFullScreen;
 
     /// @param drawing makes the drawing of a talk, when the first one begins
-    Curtain(Stage stage, Scene scene, Talk talk, Supplier<Region> drawing) {
+    /// @param dresser gives a scene its looks
+    Curtain(Stage stage, Talk talk, Supplier<Region> drawing, Consumer<Scene> dresser) {
         this.stage = stage;
-        this.scene = scene;
-        this.window = scene.getRoot();
+        this.window = stage.getScene();
         this.talk = talk;
         this.canvas = drawing;
+        this.dresser = dresser;
         // Esc has other things to do first.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         talk.openProperty().subscribe((_, open) -> {
@@ -44,39 +43,29 @@ final class Curtain {
         });
     }
 
-    private PagePane page() {
-        PagePane made = page;
+    private Scene page() {
+        Scene made = page;
         if (made == null) {
-            made = new PagePane(talk, canvas.get());
+            var pane = new PagePane(talk, canvas.get());
+            made = new Scene(pane, window.getWidth(), window.getHeight());
+            dresser.accept(made);
+            made.addEventFilter(KeyEvent.KEY_PRESSED, pane::press);
             page = made;
         }
         return made;
     }
 
     private void rise() {
-        focused = scene.getFocusOwner();
         wasFullScreen = stage.isFullScreen();
         stage.setFullScreenExitHint("");
-        scene.setRoot(page());
+        stage.setScene(page());
         stage.setFullScreen(true);
-        page().requestFocus();
+        page().getRoot().requestFocus();
     }
 
     private void fall() {
-        scene.setRoot(window);
+        stage.setScene(window);
         stage.setFullScreen(wasFullScreen);
-        Node before = focused;
-        focused = null;
-        (before == null ? window : before).requestFocus();
-    }
-
-    /// {@return whether a talk is on, which then took the key}
-    boolean takes(KeyEvent event) {
-        boolean on = talk.openProperty().get();
-        if (on) {
-            page().press(event);
-        }
-        return on;
     }
 
     /// Begins the talk.
@@ -93,9 +82,5 @@ final class Curtain {
     /// Gives the window its own size again, where it has the whole screen.
     void endFullScreen() {
         stage.setFullScreen(false);
-    }
-
-    boolean isTalkOn() {
-        return talk.openProperty().get();
     }
 }

@@ -154,7 +154,7 @@ public final class MainWindow {
                 new KeysPane(keys));
         time.getChildren().setAll(new LifecyclePane(presentations.lifecycle()));
         bottom.getChildren().setAll(new StatusBarPane(presentations.status(), files.noticeProperty()));
-        var curtain = new Curtain(stage, scene, presentations.talk(), () -> audience.get());
+        var curtain = new Curtain(stage, presentations.talk(), () -> audience.get(), themeSwitch::dress);
         Shortcuts.install(scene, presentations, files, keys, curtain);
         stage.setOnCloseRequest(event -> {
             if (!files.mayClose()) {

@@ -51,8 +51,7 @@ final class Shortcuts {
         this.curtain = curtain;
     }
 
-    /// @param keys    whether the keys are told
-    /// @param curtain takes all keys while a talk is on
+    /// @param keys whether the keys are told
     static void install(
             Scene scene, Presentations presentations, FileActions files, BooleanProperty keys, Curtain curtain) {
         var shortcuts = new Shortcuts(scene, presentations, files, keys, curtain);
@@ -64,7 +63,7 @@ final class Shortcuts {
 
     /// Comes before the focused control: a text field would take Ctrl+Z for itself, even with nothing typed in it.
     private void beforeOthers(KeyEvent event) {
-        if (curtain.takes(event) || !event.isShortcutDown() || event.isAltDown()) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         Node focused = scene.getFocusOwner();
@@ -101,7 +100,7 @@ final class Shortcuts {
 
     /// Told by what was typed: on some keyboards the slash is above another key.
     private void typed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !curtain.isTalkOn();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && event.getCharacter().equals("/") && !(scene.getFocusOwner() instanceof TextInputControl)) {
             search();
             event.consume();
