@@ -84,8 +84,10 @@ public final class Desktop implements Window {
     @Override
     public void open(Catalogs catalogs, Scenario scenario, Optional<Path> file) {
         prepare();
+        FutureTask<Void> starting = Objects.requireNonNull(toolkit);
+        Begun begun = Begun.with(catalogs, scenario, file, background(), task -> answer(starting, task));
         try {
-            Objects.requireNonNull(toolkit).get();
+            starting.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("JavaFX does not start", e.getCause());
         } catch (InterruptedException e) {
@@ -93,15 +95,43 @@ public final class Desktop implements Window {
         }
         Platform.runLater(() -> {
             MainWindow window = Objects.requireNonNull(prepared);
-            Wired wired = wire(
-                    window, catalogs, scenario, file, new FileDialogs(window.stage()), background(),
-                    Platform::runLater);
-            Opening.begin(wired);
+            Opening.begin(wire(window, begun, new FileDialogs(window.stage())));
         });
+    }
+
+    /// Waits for the toolkit, which starts while the first answer is computed; where it does not, nobody wants it.
+    private static void answer(FutureTask<Void> starting, Runnable task) {
+        try {
+            starting.get();
+            Platform.runLater(task);
+        } catch (ExecutionException _) {
+            // Told by who opens the window.
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Executor background() {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+    }
+
+    /// What needs no toolkit, so that it can be under way before there is one.
+    ///
+    /// @param background where everything is computed
+    /// @param fx         where answers arrive
+    private record Begun(
+            Document document, Catalogs catalogs, Recomputation recomputation, Fonts fonts, Executor background,
+            Executor fx) {
+
+        static Begun with(
+                Catalogs catalogs, Scenario scenario, Optional<Path> file, Executor background, Executor fx) {
+            var document = new Document(scenario, catalogs);
+            file.ifPresent(path -> document.open(scenario, path));
+            var fonts = new Fonts();
+            background.execute(fonts::prepare);
+            var recomputation = new Recomputation(document, catalogs, background, fx);
+            return new Begun(document, catalogs, recomputation, fonts, background, fx);
+        }
     }
 
     /// {@return a window that is not shown yet, and what it shows}
@@ -113,12 +143,17 @@ public final class Desktop implements Window {
     public static Wired wire(
             MainWindow window, Catalogs catalogs, Scenario scenario, Optional<Path> file, Dialogs dialogs,
             Executor background, Executor fx) {
-        var fonts = new Fonts();
+        return wire(window, Begun.with(catalogs, scenario, file, background, fx), dialogs);
+    }
+
+    private static Wired wire(MainWindow window, Begun begun, Dialogs dialogs) {
+        Document document = begun.document();
+        Recomputation recomputation = begun.recomputation();
+        Catalogs catalogs = begun.catalogs();
+        Fonts fonts = begun.fonts();
+        Executor background = begun.background();
+        Executor fx = begun.fx();
         var palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
-        var document = new Document(scenario, catalogs);
-        file.ifPresent(path -> document.open(scenario, path));
-        var recomputation = new Recomputation(document, catalogs, background, fx);
-        background.execute(fonts::prepare);
         var lifecycle = new LifecyclePresentation(document, catalogs, recomputation);
         var selection = new Selection(lifecycle.outcomeProperty());
         var drawing = new DrawingPresentation(

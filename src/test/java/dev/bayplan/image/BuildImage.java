@@ -68,7 +68,7 @@ public final class BuildImage {
                         .collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules", String.join(",", modules.names()) + "," + CONSOLE_CHARSETS,
                 "--strip-debug", "--no-header-files", "--no-man-pages", "--ignore-signing-information",
-                "--compress", "zip-6",
+                "--compress", "zip-0",
                 "--exclude-resources", "/javafx.*/*.so,/javafx.*/*.dylib,/javafx.*/*.dll",
                 "--output", runtime.toString());
         require(status == 0, "jlink ended with " + status);

@@ -7,12 +7,13 @@ import dev.bayplan.drawing.scene.InstanceLayout;
 enum Detail {
     /// One bar: how full it is.
     BAR,
-    /// A flat cell for each address, on the ground.
+    /// A flat cell for each address, on the ground; the bar before fades as they grow.
     CELLS,
     /// Rounded boxes, with labels where there is room.
     BOXES;
 
     private static final double SMALLEST_CELL = 1;
+    private static final double CELL_WITHOUT_BAR = 1.8;
     private static final double SMALLEST_BOX = 8;
 
     /// How much of the surface cells take, at most; the rest is between them.
@@ -25,6 +26,12 @@ enum Detail {
             return BAR;
         }
         return cell < SMALLEST_BOX || isCrowded(cluster, layout, pen) ? CELLS : BOXES;
+    }
+
+    /// {@return how opaque the bar still is where cells are drawn, from 1 to 0: nothing jumps as one comes closer}
+    static double bar(InstanceLayout layout, Pen pen) {
+        double cell = pen.pixels(layout.cellHeight());
+        return Math.clamp((CELL_WITHOUT_BAR - cell) / (CELL_WITHOUT_BAR - SMALLEST_CELL), 0, 1);
     }
 
     /// More boxes than the surface can draw in time are seen at once.

@@ -16,6 +16,9 @@ final class FlatPainter {
     /// The least height of a cell that also shows what its replica asked for, or the role it holds, in pixels.
     private static final double SHOWS_SWATCH = 3;
 
+    /// In pixels: thicker, a row of marks would outshine the cells that it marks.
+    private static final double THICKEST_MARK = 2;
+
     private final Pen pen;
     private final Emphasis emphasis;
     private final CellFill fill;
@@ -136,9 +139,13 @@ final class FlatPainter {
         }
         switch (grant) {
             case AS_ASKED -> { }
-            case TOO_WIDE -> pen.ground(x, y, width, height / 3, pen.palette().alert());
-            case LACKING -> pen.ground(x + width / 2, y, width / 2, height / 3, pen.palette().alert());
+            case TOO_WIDE -> pen.ground(x, y, width, mark(height), pen.palette().alert());
+            case LACKING -> pen.ground(x + width / 2, y, width / 2, mark(height), pen.palette().alert());
         }
         pen.endGroup();
+    }
+
+    private double mark(double height) {
+        return Math.min(height / 3, THICKEST_MARK / pen.pixels(1));
     }
 }

@@ -77,17 +77,19 @@ final class InstancePainter implements IntConsumer {
     private void paint(ClusterScene cluster, int i, Lens lens) {
         pen.beginGroup(cluster.orchestrator(), PlanPart.INSTANCE, i);
         switch (detail(cluster, i)) {
-            case BAR -> {
-                emphasis.whole(i);
-                bars.paint(cluster, i, lens, fill(cluster, i));
-                unready(cluster, i);
-            }
+            case BAR -> bar(cluster, i, lens);
             case CELLS -> {
                 emphasis.instance(i);
                 frame(cluster, i, lens);
                 header(cluster, i, lens);
                 flat.paint(cluster, i, lens);
                 lost(cluster, i);
+                double bar = Detail.bar(cluster.layout(i), pen);
+                if (bar > 0) {
+                    pen.opacity(bar);
+                    bar(cluster, i, lens);
+                    pen.opacity(1);
+                }
             }
             case BOXES -> {
                 emphasis.instance(i);
@@ -104,6 +106,12 @@ final class InstancePainter implements IntConsumer {
         }
         emphasis.end();
         pen.endGroup();
+    }
+
+    private void bar(ClusterScene cluster, int i, Lens lens) {
+        emphasis.whole(i);
+        bars.paint(cluster, i, lens, fill(cluster, i));
+        unready(cluster, i);
     }
 
     /// Paints the marks around slot `s` once more, over what was drawn over them.
@@ -159,7 +167,9 @@ final class InstancePainter implements IntConsumer {
         // Flat cells lie on the ground, and so must what is beneath them.
         if (detail(cluster, i) == Detail.CELLS) {
             pen.ground(x, y, layout.width(), layout.height(), fill(cluster, i));
+            pen.opacity(1 - Detail.bar(layout, pen));
             pen.outline(x, y, layout.width(), layout.height(), 0, scope ? SCOPE_LINE : 1, border);
+            pen.opacity(1);
         } else {
             pen.box(x, y, layout.width(), layout.height(), RADIUS, fill(cluster, i));
             if (cluster.isIdle(i)) {

@@ -26,6 +26,7 @@ final class Pen {
     private Viewport view = new Viewport();
     private Palette palette = Palette.LIGHT;
     private boolean faint;
+    private double opacity = 1;
     private double fromX;
     private double fromY;
     private double toX;
@@ -40,6 +41,7 @@ final class Pen {
         view = through;
         palette = with;
         faint = false;
+        opacity = 1;
     }
 
     /// Draws in faint colours from now on, or in full ones.
@@ -47,8 +49,14 @@ final class Pen {
         faint = on;
     }
 
+    /// Draws with so much of the opacity of every colour from now on, from 0 to 1.
+    void opacity(double share) {
+        opacity = share;
+    }
+
     private int tone(int argb) {
-        return faint ? palette.faint(argb) : argb;
+        int tone = faint ? palette.faint(argb) : argb;
+        return opacity == 1 ? tone : Palette.withAlpha(tone, (int) Math.round((tone >>> 24) * opacity));
     }
 
     Palette palette() {

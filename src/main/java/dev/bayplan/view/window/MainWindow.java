@@ -143,6 +143,7 @@ public final class MainWindow {
     /// Fills what stands above, over and below the drawing, and lets keys do what they do.
     public void fillBars(Presentations presentations, FileActions files) {
         this.presentations = presentations;
+        themeSwitch.dressControls();
         ToolBarPresentation toolBar = presentations.toolBar();
         top.getChildren().setAll(
                 new ToolBarPane(toolBar, presentations.playback(), files, presentations.talk()),
