@@ -30,25 +30,25 @@ public final class FleetBenchmark {
     private static final int WIDTH = 1_600;
     private static final int HEIGHT = 900;
     private static final int FRAMES = 200;
+    private static final int WARM_UP = 600;
     private static final long REQUESTS = 20_000_000;
     private static final Fonts FONTS = new Fonts();
 
     private FleetBenchmark() {}
 
     public static void main(String[] arguments) {
-        System.out.printf(Locale.ROOT, "reference: filling %d x %d pixels once %.3f ms%n", WIDTH, HEIGHT,
-                Reference.millisToFill(WIDTH, HEIGHT));
+        var report = new Report(arguments);
         Catalogs catalogs = BundledCatalogs.load();
         for (Fleet fleet : List.of(
                 new Fleet(30_000, 1_000), new Fleet(150_000, 5_000), new Fleet(1_000_000, 100_000))) {
             for (Lens lens : List.of(Lens.NETWORK, Lens.TRAFFIC)) {
-                measure(catalogs, fleet, lens);
+                measure(report, catalogs, fleet, lens);
             }
         }
-        simulate(catalogs);
+        simulate(report, catalogs);
     }
 
-    private static void measure(Catalogs catalogs, Fleet fleet, Lens lens) {
+    private static void measure(Report report, Catalogs catalogs, Fleet fleet, Lens lens) {
         Scenario scenario = fleet.scenario(lens);
         int times = fleet.pods() > 500_000 ? 7 : 41;
         double[] millis = new double[times];
@@ -64,11 +64,13 @@ public final class FleetBenchmark {
         Scene scene = scene(outcome, lens);
         double bytes = used() - before;
         long replicas = (long) outcome.eks().plan().placed() + outcome.ecs().plan().placed();
-        System.out.printf(
-                Locale.ROOT,
-                "%,9d pods on %,7d instances, %-8s edit to picture %6.1f ms, %5.1f bytes a pod or task, "
-                        + "%3d bytes a frame%n",
-                fleet.pods(), fleet.instances(), lens, millis[times / 2], bytes / replicas, garbage(outcome, scene));
+        report.time(
+                String.format(
+                        Locale.ROOT, "%,d pods on %,d instances, %s, an edit to its picture", fleet.pods(),
+                        fleet.instances(), lens.name().toLowerCase(Locale.ROOT)),
+                Figure.millis("median", millis[times / 2]),
+                new Figure("plan and scene", bytes / replicas, "bytes a pod or task"),
+                new Figure("garbage", garbage(outcome, scene), "bytes a frame"));
     }
 
     private static Scene scene(Outcome outcome, Lens lens) {
@@ -102,7 +104,7 @@ public final class FleetBenchmark {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         var nowhere = new Nowhere();
         long before = 0;
-        for (int frame = -FRAMES; frame < FRAMES; frame++) {
+        for (int frame = -WARM_UP; frame < FRAMES; frame++) {
             before = frame == 0 ? threads.getCurrentThreadAllocatedBytes() : before;
             painter.paint(nowhere, view, scene, Palette.LIGHT, overlay);
             painter.paintFlow(nowhere, view, scene, Palette.LIGHT, overlay);
@@ -117,15 +119,15 @@ public final class FleetBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static void simulate(Catalogs catalogs) {
+    private static void simulate(Report report, Catalogs catalogs) {
         Outcome outcome = Outcome.of(new Fleet(30_000, 1_000).scenario(Lens.TRAFFIC), catalogs);
         for (Orchestrator orchestrator : Orchestrator.values()) {
             Simulation.of(outcome.side(orchestrator).traffic(), REQUESTS / 4, 1);
             long start = System.nanoTime();
             Simulation.of(outcome.side(orchestrator).traffic(), REQUESTS, 1);
-            System.out.printf(
-                    Locale.ROOT, "%s: %.1f million requests simulated a second on one core%n", orchestrator,
-                    REQUESTS / ((System.nanoTime() - start) / 1e9) / 1e6);
+            report.row(
+                    "requests simulated on one core, " + orchestrator,
+                    new Figure("", REQUESTS / ((System.nanoTime() - start) / 1e9) / 1e6, "million a second"));
         }
     }
 }

@@ -18,8 +18,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// How smoothly the real window pans, zooms and lets requests move over fleets of any size, on the headless software
-/// pipeline. A program, not a test. Arguments: seconds of a run (30), runs (5), pods of the only fleet to measure
-/// (all), and `--json`.
+/// pipeline. A program, not a test, with the arguments of [Options] and [Report].
 public final class FrameBenchmark {
 
     private static final int WIDTH = 1_600;
@@ -30,18 +29,20 @@ public final class FrameBenchmark {
     private FrameBenchmark() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var options = new Options(arguments);
-        var report = new Report(options.json());
-        double fill = Reference.millisToFill(WIDTH, HEIGHT);
-        report.line("reference: filling %d x %d pixels once %.3f ms", WIDTH, HEIGHT, fill);
+        var options = Options.of(arguments);
+        var report = new Report(arguments);
         Catalogs catalogs = BundledCatalogs.load();
         Platform.startup(() -> Platform.setImplicitExit(false));
         for (Fleet fleet : options.pods() == 0 ? FLEETS : only(options.pods())) {
             for (Motion motion : Motion.values()) {
-                report.frames(fleet, motion, measured(catalogs, fleet, motion, options));
+                FrameTimes times = measured(catalogs, fleet, motion, options);
+                report.row(
+                        String.format(
+                                Locale.ROOT, "%,d pods on %,d instances, %s", fleet.pods(), fleet.instances(),
+                                motion.words()),
+                        times.figures());
             }
         }
-        report.end();
         Platform.exit();
     }
 
@@ -51,22 +52,27 @@ public final class FrameBenchmark {
 
     /// What happens on the screen.
     enum Motion {
-        WHOLE(Lens.NETWORK, 1, true), HALF(Lens.NETWORK, 4, true), CLOSE(Lens.NETWORK, 40, true),
-        REQUESTS(Lens.TRAFFIC, 1, false), REQUESTS_AND_PAN(Lens.TRAFFIC, 4, true);
+        WHOLE("pan, whole", Lens.NETWORK, 1, true),
+        HALF("pan at half zoom", Lens.NETWORK, 4, true),
+        CLOSE("pan, close", Lens.NETWORK, 40, true),
+        REQUESTS("requests moving", Lens.TRAFFIC, 1, false),
+        REQUESTS_AND_PAN("pan, requests moving", Lens.TRAFFIC, 4, true);
 
+        private final String words;
         private final Lens lens;
         private final double zoom;
         private final boolean pans;
 
         /// @param zoom how much closer than the whole
-        Motion(Lens lens, double zoom, boolean pans) {
+        Motion(String words, Lens lens, double zoom, boolean pans) {
+            this.words = words;
             this.lens = lens;
             this.zoom = zoom;
             this.pans = pans;
         }
 
         String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return words;
         }
     }
 

@@ -26,6 +26,12 @@ record FrameTimes(double framesPerSecond, double median, double p99, double wors
                 (double) Arrays.stream(sorted).filter(gap -> gap > MISSED_NANOS).count() / count);
     }
 
+    Figure[] figures() {
+        return new Figure[] {
+            new Figure("", framesPerSecond, "frames/s"), Figure.millis("median", median), Figure.millis("p99", p99),
+            Figure.millis("worst", worst), new Figure("missed", 100 * missed, "%")};
+    }
+
     /// {@return the run in the middle, by what it missed}
     static FrameTimes median(List<FrameTimes> runs) {
         return runs.stream()

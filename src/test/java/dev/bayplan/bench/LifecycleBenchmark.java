@@ -13,7 +13,6 @@ import dev.bayplan.model.scenario.BusyScenario;
 import dev.bayplan.model.scenario.Lens;
 import dev.bayplan.model.scenario.Orchestrator;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToLongFunction;
@@ -33,14 +32,16 @@ public final class LifecycleBenchmark {
     private LifecycleBenchmark() {}
 
     public static void main(String[] arguments) {
+        var report = new Report(arguments);
         Catalogs catalogs = SomeTypes.catalogs();
         Outcome outcome = Outcome.of(BusyScenario.hour(), catalogs);
-        measure("play an hour, both sides", () -> outcome.play(HOUR, 1).eks().events().size());
+        measure(report, "200 instances, 5,000 replicas: play an hour, both sides", () ->
+                outcome.play(HOUR, 1).eks().events().size());
         Lifecycle played = outcome.play(HOUR, 1);
         for (Orchestrator side : Orchestrator.values()) {
             Timeline timeline = played.side(side);
-            measure("go to its end, " + side, () -> timeline.at(HOUR).plan().placed());
-            measure("all 3,600 seconds in turn, " + side, () -> {
+            measure(report, "go to its end, " + side, () -> timeline.at(HOUR).plan().placed());
+            measure(report, "all 3,600 seconds in turn, " + side, () -> {
                 var replay = timeline.replay();
                 long placed = 0;
                 for (int second = 0; second < HOUR; second++) {
@@ -49,12 +50,12 @@ public final class LifecycleBenchmark {
                 return placed;
             });
         }
-        scrub(outcome, played, catalogs);
+        scrub(report, outcome, played, catalogs);
     }
 
     /// From the time that is dragged to until the scene of that time is laid out, with everything that is computed of
     /// the plans on the way.
-    private static void scrub(Outcome outcome, Lifecycle played, Catalogs catalogs) {
+    private static void scrub(Report report, Outcome outcome, Lifecycle played, Catalogs catalogs) {
         var fonts = new Fonts();
         Replay eks = played.eks().replay();
         Replay ecs = played.ecs().replay();
@@ -63,21 +64,22 @@ public final class LifecycleBenchmark {
             Outcome then = outcome.at(eks.seek(second), ecs.seek(second), catalogs);
             return SceneLayout.forWindow(then, Lens.LIFECYCLE, fonts, WIDTH, HEIGHT).eks().side().plan().placed();
         };
-        measure("scrub anywhere to the scene", () -> shown.applyAsLong(random.nextInt(HOUR)));
+        measure(report, "scrub anywhere to the scene", () -> shown.applyAsLong(random.nextInt(HOUR)));
         var next = new AtomicInteger();
-        measure("scrub a minute on to the scene", () -> shown.applyAsLong(next.getAndAdd(MINUTE)));
-        measure("scrub a minute back to the scene", () -> shown.applyAsLong(next.getAndAdd(-MINUTE)));
-        measure("  of it: the plans", () ->
+        measure(report, "scrub a minute on to the scene", () -> shown.applyAsLong(next.getAndAdd(MINUTE)));
+        measure(report, "scrub a minute back to the scene", () -> shown.applyAsLong(next.getAndAdd(-MINUTE)));
+        measure(report, "of it: the plans", () ->
                 eks.seek(random.nextInt(HOUR)).plan().placed() + ecs.seek(random.nextInt(HOUR)).plan().placed());
         Moment eksThen = played.eks().at(HOUR / 2.0);
         Moment ecsThen = played.ecs().at(HOUR / 2.0);
-        measure("  of it: what follows from plans", () -> outcome.at(eksThen, ecsThen, catalogs).eks().plan().placed());
+        measure(report, "of it: what follows from plans", () ->
+                outcome.at(eksThen, ecsThen, catalogs).eks().plan().placed());
         Outcome then = outcome.at(eksThen, ecsThen, catalogs);
-        measure("  of it: the scene", () -> SceneLayout.forWindow(then, Lens.LIFECYCLE, fonts, WIDTH, HEIGHT)
+        measure(report, "of it: the scene", () -> SceneLayout.forWindow(then, Lens.LIFECYCLE, fonts, WIDTH, HEIGHT)
                 .eks().side().plan().placed());
     }
 
-    private static void measure(String what, LongSupplier work) {
+    private static void measure(Report report, String what, LongSupplier work) {
         double[] millis = new double[TIMES];
         for (int n = 0; n < TIMES; n++) {
             long start = System.nanoTime();
@@ -89,8 +91,8 @@ public final class LifecycleBenchmark {
         }
         double first = millis[0];
         Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT, "%-32s first %8.1f ms, median %8.1f ms, slowest %8.1f ms%n", what, first,
-                millis[TIMES / 2], millis[TIMES - 1]);
+        report.time(
+                what, Figure.millis("median", millis[TIMES / 2]), Figure.millis("first", first),
+                Figure.millis("slowest", millis[TIMES - 1]));
     }
 }

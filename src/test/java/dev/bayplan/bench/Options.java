@@ -1,23 +1,23 @@
 package dev.bayplan.bench;
 
-import java.util.Arrays;
+import java.util.List;
 
-/// How long a benchmark takes, and how it reports.
+/// How long frames are watched.
 ///
-/// @param pods the one fleet that is measured, by its pods; 0 = all
-record Options(double seconds, int runs, int pods, boolean json) {
+/// @param seconds of a run
+/// @param runs    of which the middle one counts
+/// @param pods    of the one fleet that is watched; 0 = all fleets
+record Options(double seconds, int runs, int pods) {
 
-    private static final String JSON = "--json";
-
-    /// @param arguments seconds of a run, runs, pods of the only fleet, each perhaps, and perhaps `--json`
-    Options(String[] arguments) {
-        this(
-                number(arguments, 0, 30), (int) number(arguments, 1, 5), (int) number(arguments, 2, 0),
-                Arrays.asList(arguments).contains(JSON));
+    /// @param arguments may have `--seconds`, `--runs` and `--pods`, a number after each
+    static Options of(String... arguments) {
+        List<String> given = List.of(arguments);
+        return new Options(
+                number(given, "--seconds", 30), (int) number(given, "--runs", 5), (int) number(given, "--pods", 0));
     }
 
-    private static double number(String[] arguments, int at, double usual) {
-        String[] numbers = Arrays.stream(arguments).filter(each -> !each.equals(JSON)).toArray(String[]::new);
-        return at < numbers.length ? Double.parseDouble(numbers[at]) : usual;
+    private static double number(List<String> arguments, String name, double usual) {
+        int at = arguments.indexOf(name) + 1;
+        return at > 0 && at < arguments.size() ? Double.parseDouble(arguments.get(at)) : usual;
     }
 }

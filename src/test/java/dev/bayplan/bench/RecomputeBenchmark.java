@@ -31,7 +31,6 @@ import dev.bayplan.store.BundledCatalogs;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
@@ -43,51 +42,46 @@ public final class RecomputeBenchmark {
 
     private static final int WARM_UP = 200;
     private static final int MEASURED = 500;
-    private static final int PIXELS = 1_600 * 900;
     private static final List<String> DEFAULT = List.of("default");
 
     private RecomputeBenchmark() {}
 
     public static void main(String[] arguments) {
         Catalogs catalogs = SomeTypes.catalogs();
-        int[] picture = new int[PIXELS];
-        measure("reference: fill 1600 x 900 pixels", () -> {
-            Arrays.fill(picture, picture[0] + 1);
-            return picture[PIXELS - 1];
-        });
+        var report = new Report(arguments);
         for (LocalDate asOf : List.of(SomeTypes.JUNE_2018, SomeTypes.TODAY)) {
             for (int times : new int[] {1, 10}) {
                 Scenario scenario = scenario(asOf, times);
-                measure("%,d instances, as of %s".formatted(100 * times, asOf), () -> {
+                measure(report, "%,d instances, as of %s".formatted(100 * times, asOf), () -> {
                     Outcome outcome = Outcome.of(scenario, catalogs);
                     return outcome.eks().plan().placed() + outcome.ecs().plan().placed();
                 });
             }
         }
-        measureModes(catalogs);
-        measureLimits();
+        measureModes(report, catalogs);
+        measureLimits(report);
     }
 
     /// Each mode of the cluster, on ten times the instances.
-    private static void measureModes(Catalogs catalogs) {
+    private static void measureModes(Report report, Catalogs catalogs) {
         Scenario large = scenario(SomeTypes.TODAY, 10);
         for (PodAddresses addresses : PodAddresses.values()) {
-            measurePlan("EKS, " + addresses, catalogs, eks(large, PodNetworking.DEFAULT
+            measurePlan(report, "EKS, " + addresses, catalogs, eks(large, PodNetworking.DEFAULT
                     .withAddresses(addresses)
                     .withMaxPods(MaxPods.PUBLISHED.withRule(MaxPodsRule.RECOMMENDED))), Orchestrator.EKS);
         }
-        measurePlan("EKS, custom networking", catalogs,
+        measurePlan(report, "EKS, custom networking", catalogs,
                 eks(large, PodNetworking.DEFAULT.withCustomNetworking(true)), Orchestrator.EKS);
-        measurePlan("EKS, security groups for pods", catalogs,
+        measurePlan(report, "EKS, security groups for pods", catalogs,
                 eks(large, PodNetworking.DEFAULT.withSecurityGroups(PodSecurityGroups.STRICT)), Orchestrator.EKS);
         EcsSettings ecs = EcsSettings.DEFAULT;
-        measurePlan("ECS, awsvpc", catalogs, large.withEcs(ecs), Orchestrator.ECS);
-        measurePlan("ECS, trunking", catalogs, large.withEcs(ecs.withTrunking(true)), Orchestrator.ECS);
+        measurePlan(report, "ECS, awsvpc", catalogs, large.withEcs(ecs), Orchestrator.ECS);
+        measurePlan(report, "ECS, trunking", catalogs, large.withEcs(ecs.withTrunking(true)), Orchestrator.ECS);
         for (NetworkMode mode : List.of(NetworkMode.BRIDGE, NetworkMode.HOST)) {
-            measurePlan("ECS, " + mode, catalogs, large.withEcs(ecs.withNetworkMode(mode)), Orchestrator.ECS);
+            measurePlan(report, "ECS, " + mode, catalogs, large.withEcs(ecs.withNetworkMode(mode)), Orchestrator.ECS);
         }
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
-            measurePlan("ECS, bridge, " + strategy, catalogs,
+            measurePlan(report, "ECS, bridge, " + strategy, catalogs,
                     large.withEcs(ecs.withNetworkMode(NetworkMode.BRIDGE).withStrategies(List.of(strategy))),
                     Orchestrator.ECS);
         }
@@ -97,14 +91,15 @@ public final class RecomputeBenchmark {
         return scenario.withEks(scenario.eks().withNetworking(networking));
     }
 
-    private static void measurePlan(String what, Catalogs catalogs, Scenario scenario, Orchestrator orchestrator) {
+    private static void measurePlan(
+            Report report, String what, Catalogs catalogs, Scenario scenario, Orchestrator orchestrator) {
         List<InstanceType> types = scenario.typesFrom(catalogs.on(scenario.asOf()));
-        measure("1,000 instances, plan, " + what, () -> Planning.plan(scenario, types, orchestrator).placed());
+        measure(report, "1,000 instances, plan, " + what, () -> Planning.plan(scenario, types, orchestrator).placed());
     }
 
-    private static void measureLimits() {
+    private static void measureLimits(Report report) {
         Catalog today = BundledCatalogs.load().inOrder().getLast();
-        measure("limits of all %,d types".formatted(today.types().size()), () -> today.types().stream()
+        measure(report, "limits of all %,d types".formatted(today.types().size()), () -> today.types().stream()
                 .map(type -> TypeLimits.of(type, today.published()))
                 .mapToInt(limits -> (int) limits.maxPods().value())
                 .sum());
@@ -128,7 +123,7 @@ public final class RecomputeBenchmark {
                 new View(Lens.NETWORK, Theme.LIGHT));
     }
 
-    private static void measure(String what, IntSupplier work) {
+    private static void measure(Report report, String what, IntSupplier work) {
         long check = 0;
         for (int i = 0; i < WARM_UP; i++) {
             check += work.getAsInt();
@@ -140,8 +135,11 @@ public final class RecomputeBenchmark {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT, "%-56s median %7.3f ms   p99 %7.3f ms   (check %d)%n",
-                what, nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 99 / 100] / 1e6, check);
+        if (check == 0) {
+            throw new IllegalStateException(what + " came to nothing");
+        }
+        report.time(
+                what, Figure.millis("median", nanos[MEASURED / 2] / 1e6),
+                Figure.millis("p99", nanos[MEASURED * 99 / 100] / 1e6));
     }
 }

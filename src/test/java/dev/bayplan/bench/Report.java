@@ -2,40 +2,48 @@ package dev.bayplan.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
-/// What a benchmark measured, line by line or as JSON at the end.
-final class Report {
+/// Writes what a benchmark measures as soon as it is measured: a row of a table, or with `--json` an object a line.
+public final class Report {
+
+    static final String JSON = "--json";
+
+    private static final int WIDTH = 1_600;
+    private static final int HEIGHT = 900;
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final boolean json;
-    private final List<String> objects = new ArrayList<>();
+    private final double millisToFill;
 
-    Report(boolean json) {
-        this.json = json;
+    /// Begins with the reference: times are told beside it, too.
+    public Report(String... arguments) {
+        this.json = List.of(arguments).contains(JSON);
+        this.millisToFill = Reference.millisToFill(WIDTH, HEIGHT);
+        row("reference: filling 1600 × 900 pixels once", Figure.millis("", millisToFill));
     }
 
-    void line(String format, Object... values) {
-        if (!json) {
-            System.out.printf(Locale.ROOT, format + "%n", values);
-        }
+    /// Writes one row.
+    public void row(String work, Figure... figures) {
+        row(work, List.of(figures));
     }
 
-    void frames(Fleet fleet, FrameBenchmark.Motion motion, FrameTimes times) {
-        line(
-                "%,9d pods %-16s %5.1f frames/s  median %5.1f ms  p99 %5.1f ms  worst %5.1f ms  missed %4.1f %%",
-                fleet.pods(), motion.words(), times.framesPerSecond(), times.median(), times.p99(), times.worst(),
-                100 * times.missed());
-        objects.add(String.format(
-                Locale.ROOT,
-                "{\"pods\": %d, \"motion\": \"%s\", \"framesPerSecond\": %.2f, \"medianMs\": %.2f, \"p99Ms\": %.2f, "
-                        + "\"worstMs\": %.2f, \"missed\": %.4f}",
-                fleet.pods(), motion.words(), times.framesPerSecond(), times.median(), times.p99(), times.worst(),
-                times.missed()));
+    /// Writes a time, what it is beside the reference, and what else there is to say of it.
+    public void time(String work, Figure millis, Figure... more) {
+        List<Figure> figures = new ArrayList<>(List.of(millis));
+        figures.add(new Figure("", millis.value() / millisToFill, "× filling"));
+        figures.addAll(List.of(more));
+        row(work, figures);
     }
 
-    void end() {
+    private void row(String work, List<Figure> figures) {
         if (json) {
-            System.out.println("[" + String.join(",\n ", objects) + "]");
+            System.out.println(MAPPER.writeValueAsString(Map.of("work", work, "figures", figures)));
+        } else {
+            String values = figures.stream().map(Figure::toString).collect(Collectors.joining(" · "));
+            System.out.printf("%-66s | %s%n", work, values);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,11 +20,12 @@ public final class StartBenchmark {
 
     private StartBenchmark() {}
 
-    /// Measures the image whose folder is the first argument.
+    /// Measures the program whose folder is the first argument.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path program = Path.of(arguments[0], "bin", "bayplan");
+        var report = new Report(arguments);
         if (!Files.exists(program)) {
-            System.out.println("start: no image to measure, make it with -Pdist");
+            report.row("start: no program to measure, make it with -Pdist");
             return;
         }
         ProcessBuilder drawing = window(program, "drawing");
@@ -46,11 +46,16 @@ public final class StartBenchmark {
             answers[pair] = seconds(command);
             wholes[pair] = seconds(whole);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "start to first frame: image %.2f s, plain window %.2f s, ratio %.2f; "
-                        + "with bars and sides filled %.2f s; limits m5.large %.2f s%n",
-                median(ours), median(theirs), median(ratios), median(wholes), median(answers));
+        report.row("reference: start of a plain JavaFX window with one label", seconds(median(theirs)));
+        report.row(
+                "start to the first frame, which has the drawing", seconds(median(ours)),
+                new Figure("", median(ratios), "× the plain window"));
+        report.row("start to the whole window", seconds(median(wholes)));
+        report.row("limits m5.large, whole process", seconds(median(answers)));
+    }
+
+    private static Figure seconds(double value) {
+        return new Figure("", value, "s");
     }
 
     /// @param last what ends the program when it has been painted

@@ -1,5 +1,7 @@
 package dev.bayplan.view.canvas;
 
+import dev.bayplan.bench.Figure;
+import dev.bayplan.bench.Report;
 import dev.bayplan.drawing.metrics.Fonts;
 import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.drawing.paint.Palette;
@@ -19,7 +21,6 @@ import dev.bayplan.store.BundledExamples;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.canvas.Canvas;
 
 /// Our part of a frame: the 150,000 pods of one cluster as cells of the raster, all in view, every one's colour changed
@@ -34,6 +35,7 @@ public final class RasterBenchmark {
     private RasterBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
+        var report = new Report(arguments);
         Catalogs catalogs = BundledCatalogs.load();
         Scenario fleet = BundledExamples.read("fleet-5000", catalogs);
         var fonts = new Fonts();
@@ -63,9 +65,10 @@ public final class RasterBenchmark {
         }
         Arrays.sort(fill);
         Arrays.sort(paint);
-        System.out.printf(
-                Locale.ROOT, "fill %.3f ms, 150,000 pods as cells %.2f ms: %.1f times filling once%n",
-                fill[FRAMES / 2], paint[FRAMES / 2], paint[FRAMES / 2] / fill[FRAMES / 2]);
+        double millis = paint[FRAMES / 2];
+        report.row(
+                "150,000 pods as cells of the raster, 3200 × 1800, nothing reused", Figure.millis("", millis),
+                new Figure("", millis / fill[FRAMES / 2], "× filling those pixels"));
         System.exit(0);
     }
 
