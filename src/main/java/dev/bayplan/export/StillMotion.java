@@ -4,17 +4,14 @@ import dev.bayplan.drawing.paint.Overlay;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.outcome.Side;
 import dev.bayplan.model.scenario.Orchestrator;
-import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
-import dev.bayplan.model.traffic.RequestSource;
+import dev.bayplan.model.traffic.TellingRequest;
 import dev.bayplan.text.RouteText;
 import java.util.OptionalInt;
 
 /// What a picture that stands still shows of requests: some on their way, and one with its whole way drawn, or one with
 /// its way up to a step. The same outcome always gives the same.
 final class StillMotion {
-
-    private static final int TRIES = 200;
 
     private StillMotion() {}
 
@@ -27,28 +24,17 @@ final class StillMotion {
             for (Orchestrator orchestrator : Orchestrator.values()) {
                 Side side = outcome.side(orchestrator);
                 Request request = example(side);
-                int last = request.refused() ? 1 : side.traffic().steps();
-                int shown = Math.min(step.getAsInt(), last);
+                int last = step.getAsInt();
                 overlay.motion(orchestrator).follow(
-                        request, shown, RouteText.step(side.scenario(), side.traffic(), request, shown));
+                        request, last, RouteText.upTo(side.scenario(), side.traffic(), request, last));
             }
         }
         return overlay;
     }
 
-    /// {@return a request that crosses zones, the first where none does: the longest way explains the most}
+    /// {@return the request that is shown, for the workload that the window follows first}
     static Request example(Side side) {
-        RequestSource source = new RequestSource(side.traffic(), side.scenario().view().seed());
-        Request first = source.next(0);
-        Request next = first;
-        for (int tries = 0; tries < TRIES; tries++) {
-            for (LegKind leg : side.traffic().route(next.workload()).legs()) {
-                if (next.crossesZone(leg, side.plan())) {
-                    return next;
-                }
-            }
-            next = source.next(0);
-        }
-        return first;
+        return TellingRequest.of(
+                side.traffic(), side.traffic().asked()[0], side.scenario().view().seed());
     }
 }

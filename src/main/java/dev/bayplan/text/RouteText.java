@@ -70,8 +70,18 @@ public final class RouteText {
         return workload.name() + "-" + plan.replica(request.slot());
     }
 
+    /// {@return what is to be said of a request that is followed up to a step: after its last one, of its whole way}
+    ///
+    /// @param step from 1; more than it has is its whole way
+    public static String upTo(Scenario scenario, Traffic traffic, Journey request, int step) {
+        if (step > traffic.steps()) {
+            return arrival(scenario, traffic, request);
+        }
+        return step(scenario, traffic, request, request.refused() ? 1 : step);
+    }
+
     /// {@return what is to be said of a request once it is there: how many steps it took, how long, and why}
-    public static String arrival(Scenario scenario, Traffic traffic, Journey request) {
+    private static String arrival(Scenario scenario, Traffic traffic, Journey request) {
         if (request.refused()) {
             return step(scenario, traffic, request, 1);
         }

@@ -11,7 +11,12 @@ import dev.bayplan.drawing.scene.SomeOutcomes.Named;
 import dev.bayplan.model.outcome.AnyOutcome;
 import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.scenario.Workload;
+import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.TellingRequest;
+import dev.bayplan.model.traffic.Traffic;
+import dev.bayplan.text.RouteText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -105,6 +110,22 @@ class SvgPictureTest {
         assertThat(foreign).isNotEmpty().allMatch(text -> text.hasAttribute("textLength"));
         assertThat(elements(svg, "text").stream().filter(text -> text.getTextContent().equals("Amazon EKS")))
                 .isNotEmpty().noneMatch(text -> text.hasAttribute("textLength"));
+    }
+
+    /// Those that the window tells of the first request that it follows.
+    @Test
+    void theWordsOfAStepAreThoseOfTheWindow() throws Exception {
+        Outcome outcome = AnyOutcome.of(SomeOutcomes.sixtyInstances());
+        for (int step = 1; step <= 3; step++) {
+            String words = svg(outcome, Picture.of(Lens.TRAFFIC).withStep(step)).getDocumentElement()
+                    .getTextContent().replaceAll("\\s+", " ");
+            for (Orchestrator orchestrator : Orchestrator.values()) {
+                Traffic traffic = outcome.side(orchestrator).traffic();
+                Request shown = TellingRequest.of(traffic, traffic.asked()[0], outcome.scenario().view().seed());
+                String told = RouteText.upTo(outcome.scenario(), traffic, shown, step);
+                assertThat(words).contains(told.substring(0, 30));
+            }
+        }
     }
 
     @Test

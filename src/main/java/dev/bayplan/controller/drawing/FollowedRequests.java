@@ -7,6 +7,7 @@ import dev.bayplan.model.traffic.LegKind;
 import dev.bayplan.model.traffic.Request;
 import dev.bayplan.model.traffic.RequestSource;
 import dev.bayplan.model.traffic.Route;
+import dev.bayplan.model.traffic.TellingRequest;
 import dev.bayplan.model.traffic.Traffic;
 import dev.bayplan.text.RouteText;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// One request of each cluster after the other, followed step by step, forth and back. After the last step of both
 /// comes what is to be said of the whole way; after that the next request.
@@ -24,23 +24,22 @@ final class FollowedRequests {
     private static final int NOT_YET = -1;
 
     private final Outcome outcome;
+    private final long seed;
     private final Map<Orchestrator, RequestSource> sources = new EnumMap<>(Orchestrator.class);
 
-    /// Workloads that clients ask for; all of them where they ask for none.
     private final int[] asked;
 
     /// Those followed so far, so that the way back leads through the same ones.
     private final List<Map<Orchestrator, Request>> sent = new ArrayList<>();
+    private boolean first = true;
     private int current = NOT_YET;
     private int step;
     private double seconds;
 
     FollowedRequests(Outcome outcome, long seed) {
         this.outcome = outcome;
-        int[] wanted = IntStream.range(0, outcome.scenario().workloads().size())
-                .filter(w -> outcome.eks().traffic().requestsPerSecond(w) > 0)
-                .toArray();
-        asked = wanted.length > 0 ? wanted : IntStream.range(0, outcome.scenario().workloads().size()).toArray();
+        this.seed = seed;
+        asked = outcome.eks().traffic().asked();
         for (Orchestrator orchestrator : Orchestrator.values()) {
             sources.put(orchestrator, new RequestSource(traffic(orchestrator), seed));
         }
@@ -63,14 +62,20 @@ final class FollowedRequests {
             current++;
             step = 0;
             if (current == sent.size()) {
-                int w = asked[current % asked.length];
-                Map<Orchestrator, Request> next = new EnumMap<>(Orchestrator.class);
-                sources.forEach((orchestrator, source) -> next.put(orchestrator, source.next(w)));
-                sent.add(next);
+                sent.add(next(asked[current % asked.length]));
             }
         }
         step++;
         seconds = 0;
+    }
+
+    private Map<Orchestrator, Request> next(int w) {
+        Map<Orchestrator, Request> next = new EnumMap<>(Orchestrator.class);
+        sources.forEach((orchestrator, source) -> next.put(
+                orchestrator,
+                first ? TellingRequest.of(traffic(orchestrator), w, seed) : source.next(w)));
+        first = false;
+        return next;
     }
 
     /// Goes back by one step; before the first one nothing is followed any more.
@@ -134,11 +139,7 @@ final class FollowedRequests {
     }
 
     private String said(Orchestrator orchestrator) {
-        Traffic traffic = traffic(orchestrator);
-        Request request = request(orchestrator);
-        return step > traffic.steps()
-                ? RouteText.arrival(outcome.scenario(), traffic, request)
-                : RouteText.step(outcome.scenario(), traffic, request, request.refused() ? 1 : step);
+        return RouteText.upTo(outcome.scenario(), traffic(orchestrator), request(orchestrator), step);
     }
 
     /// {@return what both do in this step; empty while none is followed}

@@ -79,6 +79,12 @@ public final class Traffic {
         return requestsPerSecond.length;
     }
 
+    /// {@return the workloads that clients ask for; all of them where they ask for none}
+    public int[] asked() {
+        int[] wanted = IntStream.range(0, workloads()).filter(w -> requestsPerSecond[w] > 0).toArray();
+        return wanted.length > 0 ? wanted : IntStream.range(0, workloads()).toArray();
+    }
+
     public int requestsPerSecond(int w) {
         return requestsPerSecond[w];
     }

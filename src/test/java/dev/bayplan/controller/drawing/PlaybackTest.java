@@ -7,13 +7,21 @@ import dev.bayplan.controller.document.Recomputation;
 import dev.bayplan.controller.document.Samples;
 import dev.bayplan.controller.document.Selection;
 import dev.bayplan.drawing.metrics.Fonts;
+import dev.bayplan.model.outcome.Outcome;
 import dev.bayplan.model.scenario.Edit.SetAsOf;
 import dev.bayplan.model.scenario.Edit.SetEks;
 import dev.bayplan.model.scenario.Lens;
+import dev.bayplan.model.scenario.Orchestrator;
 import dev.bayplan.model.settings.LoadBalancerKind;
 import dev.bayplan.model.settings.TargetType;
+import dev.bayplan.model.traffic.LegKind;
+import dev.bayplan.model.traffic.Request;
+import dev.bayplan.model.traffic.TellingRequest;
+import dev.bayplan.model.traffic.Traffic;
+import dev.bayplan.text.RouteText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {
@@ -65,6 +73,25 @@ class PlaybackTest {
         assertThat(caption(playback)).contains("EKS: 3. kube-proxy on i-", "ECS: Arrived after 2 steps");
         playback.step();
         assertThat(caption(playback)).contains("EKS: Arrived after 3 steps", "only instances are registered");
+    }
+
+    /// So that a talk follows in the window whom its pages show.
+    @Test
+    void theFirstOneIsThatOfPictures() {
+        Playback playback = playback(true);
+        Outcome outcome = Objects.requireNonNull(recomputation.outcomeProperty().get());
+        for (int step = 1; step <= 4; step++) {
+            playback.step();
+            for (Orchestrator orchestrator : Orchestrator.values()) {
+                Traffic traffic = outcome.side(orchestrator).traffic();
+                Request shown = TellingRequest.of(
+                        traffic, traffic.asked()[0], outcome.scenario().view().seed());
+                assertThat(caption(playback))
+                        .contains(RouteText.upTo(outcome.scenario(), traffic, shown, step));
+                assertThat(shown.crossesZone(LegKind.BALANCER_TO_TARGET, traffic.plan())
+                        || shown.crossesZone(LegKind.PROXY_TO_POD, traffic.plan())).isTrue();
+            }
+        }
     }
 
     @Test
