@@ -43,7 +43,7 @@ public final class Report {
             System.out.println(MAPPER.writeValueAsString(Map.of("work", work, "figures", figures)));
         } else {
             String values = figures.stream().map(Figure::toString).collect(Collectors.joining(" · "));
-            System.out.printf("%-66s | %s%n", work, values);
+            System.out.printf("%-70s | %s%n", work, values);
         }
     }
 }

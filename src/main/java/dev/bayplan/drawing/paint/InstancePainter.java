@@ -168,7 +168,7 @@ final class InstancePainter implements IntConsumer {
         if (detail(cluster, i) == Detail.CELLS) {
             pen.ground(x, y, layout.width(), layout.height(), fill(cluster, i));
             pen.opacity(1 - Detail.bar(layout, pen));
-            pen.outline(x, y, layout.width(), layout.height(), 0, scope ? SCOPE_LINE : 1, border);
+            pen.groundOutline(x, y, layout.width(), layout.height(), scope ? SCOPE_LINE : 1, border);
             pen.opacity(1);
         } else {
             pen.box(x, y, layout.width(), layout.height(), RADIUS, fill(cluster, i));

@@ -110,6 +110,10 @@ final class Pen {
         surface.ground(view.x(x), view.y(y), pixels(width), pixels(height), tone(argb));
     }
 
+    void groundOutline(double x, double y, double width, double height, double line, int argb) {
+        surface.groundOutline(view.x(x), view.y(y), pixels(width), pixels(height), thickness(line), tone(argb));
+    }
+
     void box(double x, double y, double width, double height, double radius, int argb) {
         surface.fillRoundRect(view.x(x), view.y(y), pixels(width), pixels(height), pixels(radius), tone(argb));
     }

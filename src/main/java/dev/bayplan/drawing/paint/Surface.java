@@ -22,6 +22,11 @@ public interface Surface extends FlowSurface {
     /// it may hold very many rectangles.
     void ground(double x, double y, double width, double height, int argb);
 
+    /// Strokes the outline of a rectangle that lies on the ground; it may lie there too.
+    default void groundOutline(double x, double y, double width, double height, double lineWidth, int argb) {
+        strokeRoundRect(x, y, width, height, 0, lineWidth, 0, argb);
+    }
+
     void fillRoundRect(double x, double y, double width, double height, double radius, int argb);
 
     /// Strokes the outline of a rectangle.

@@ -60,6 +60,18 @@ final class CanvasSurface implements Surface {
         raster.fill(x, y, width, height, argb);
     }
 
+    /// A fleet has thousands, and a stroke of the canvas costs far more than four rectangles of the raster.
+    @Override
+    public void groundOutline(double x, double y, double width, double height, double thickness, int argb) {
+        double left = x - thickness / 2;
+        double top = y - thickness / 2;
+        double outerHeight = height + thickness;
+        raster.fill(left, top, width + thickness, thickness, argb);
+        raster.fill(left, top + height, width + thickness, thickness, argb);
+        raster.fill(left, top, thickness, outerHeight, argb);
+        raster.fill(left + width, top, thickness, outerHeight, argb);
+    }
+
     @Override
     public void fillRoundRect(double x, double y, double width, double height, double radius, int argb) {
         useFill(argb);
