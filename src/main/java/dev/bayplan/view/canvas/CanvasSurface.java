@@ -65,11 +65,11 @@ final class CanvasSurface implements Surface {
     public void groundOutline(double x, double y, double width, double height, double thickness, int argb) {
         double left = x - thickness / 2;
         double top = y - thickness / 2;
-        double outerHeight = height + thickness;
+        double between = height - thickness;
         raster.fill(left, top, width + thickness, thickness, argb);
         raster.fill(left, top + height, width + thickness, thickness, argb);
-        raster.fill(left, top, thickness, outerHeight, argb);
-        raster.fill(left + width, top, thickness, outerHeight, argb);
+        raster.fill(left, top + thickness, thickness, between, argb);
+        raster.fill(left + width, top + thickness, thickness, between, argb);
     }
 
     @Override
